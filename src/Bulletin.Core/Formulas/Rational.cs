@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Bulletin.Formulas;
+
+/// <summary>
+/// An exact number: a quotient of two whole numbers in lowest terms. Sums, means and quotients of counts stay exact,
+/// so that a tie is a tie and a threshold is met or not, whatever the number of decimals.
+/// </summary>
+public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
+{
+    private Rational(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = numerator / divisor;
+        Denominator = denominator / divisor;
+    }
+
+    public static Rational Zero { get; } = new(BigInteger.Zero, BigInteger.One);
+
+    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
+
+    public BigInteger Numerator { get; }
+
+    /// <summary>Always above zero.</summary>
+    public BigInteger Denominator { get; }
+
+    public bool IsZero => Numerator.IsZero;
+
+    public bool IsWhole => Denominator.IsOne;
+
+    public int Sign => Numerator.Sign;
+
+    public static Rational From(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return new(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, (bits[3] >> 16) & 0x7F));
+    }
+
+    public static Rational operator +(Rational a, Rational b) =>
+        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    public static Rational operator -(Rational a, Rational b) => a + -b;
+
+    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+
+    public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+
+    public static bool operator <(Rational a, Rational b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(Rational a, Rational b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(Rational a, Rational b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(Rational a, Rational b) => a.CompareTo(b) >= 0;
+
+    public static bool operator ==(Rational? a, Rational? b) => Equals(a, b);
+
+    public static bool operator !=(Rational? a, Rational? b) => !Equals(a, b);
+
+    /// <summary>The quotient; null where the divisor is zero, for 0/0 is no rate at all.</summary>
+    public Rational? Over(Rational divisor) =>
+        divisor.IsZero ? null : new(Numerator * divisor.Denominator, Denominator * divisor.Numerator);
+
+    public int CompareTo(Rational? other) =>
+        other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    public bool Equals(Rational? other) => other is not null && Numerator == other.Numerator && Denominator == other.Denominator;
+
+    public override bool Equals(object? obj) => Equals(obj as Rational);
+
+    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
+
+    /// <summary>The exact decimal where there is one of at most 28 places, else its first 28 places.</summary>
+    public override string ToString()
+    {
+        const int places = 28;
+        var sign = Numerator.Sign < 0 ? "-" : "";
+        var whole = BigInteger.DivRem(BigInteger.Abs(Numerator), Denominator, out var rest);
+        var fraction = (rest * BigInteger.Pow(10, places) / Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(places, '0').TrimEnd('0');
+        return sign + whole.ToString(CultureInfo.InvariantCulture) + (fraction.Length == 0 ? "" : "." + fraction);
+    }
+}

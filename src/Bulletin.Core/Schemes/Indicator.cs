@@ -1,0 +1,40 @@
+using Bulletin.Formulas;
+
+namespace Bulletin.Schemes;
+
+/// <summary>An indicator (指标): something that each office reports.</summary>
+public sealed record Indicator(string Code, NamePath Name, string Unit, IndicatorKind Kind)
+{
+    /// <summary>Other names under which offices report it.</summary>
+    public IReadOnlyList<NamePath> Aliases { get; init; } = [];
+
+    /// <summary>What the page and the ledger call it.</summary>
+    public string Title { get; init; } = Name.Leaf;
+
+    /// <summary>The code of the indicator of which this is a part, and which it cannot exceed.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>The name of what is left of the whole without this part; by default the whole's code followed by 余.</summary>
+    public string? Rest { get; init; }
+
+    /// <summary>A return without it is in error.</summary>
+    public bool IsRequired { get; init; } = true;
+
+    /// <summary>Decimals that a report may have: 0 where whole numbers are due.</summary>
+    public int Decimals { get; init; }
+
+    public MissingPolicy Missing { get; init; } = MissingPolicy.Refuse;
+
+    /// <summary>The offices (by index) that it applies to; null for all.</summary>
+    public IReadOnlyList<int>? AppliesTo { get; init; }
+
+    /// <summary>For a reported rate: what it should be.</summary>
+    public Formula? Formula { get; init; }
+
+    public bool IsNumber => Kind != IndicatorKind.Text;
+
+    /// <summary>Whether offices' values may be added: not so for a reported rate or a text.</summary>
+    public bool IsSummable => Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Change;
+
+    public bool AppliesToOffice(int office) => AppliesTo is null || AppliesTo.Contains(office);
+}

@@ -1,0 +1,34 @@
+using Bulletin.Findings;
+using Bulletin.Formulas;
+
+namespace Bulletin.Schemes;
+
+/// <summary>报表制度: who reports what, what is reckoned from it, and what may be said of it. Read from <c>scheme.yaml</c>.</summary>
+public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeRegister Offices, IReadOnlyList<Indicator> Indicators)
+{
+    public Paper Paper { get; init; } = Paper.A3;
+
+    /// <summary>The year of the data where the title of a return does not name one.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Where the data come from, as the foot of the page says it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What the page calls an office, such as 办事处 or 区.</summary>
+    public string OfficeWord { get; init; } = "办事处";
+
+    public IReadOnlyList<Rate> Rates { get; init; } = [];
+
+    public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
+
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+
+    public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
+
+    /// <summary>Classes that this scheme gives to kinds of findings, by code; null switches the check off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Classes { get; init; } = new Dictionary<string, Severity?>();
+
+    public Indicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);
+
+    public Rate? Rate(string code) => Rates.FirstOrDefault(r => r.Code == code);
+}
