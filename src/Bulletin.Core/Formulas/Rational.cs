@@ -31,6 +31,11 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int Sign => Numerator.Sign;
 
+    /// <summary>The quotient of two whole numbers.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Rational Of(BigInteger numerator, BigInteger denominator) =>
+        denominator.IsZero ? throw new DivideByZeroException() : new(numerator, denominator);
+
     public static Rational From(decimal value)
     {
         Span<int> bits = stackalloc int[4];

@@ -1,0 +1,19 @@
+namespace Bulletin.Formulas;
+
+/// <summary>A node of a formula: the closed set of what a formula may say. <see cref="Offset"/> is its first letter in the text, from zero.</summary>
+internal abstract class Expression(int offset)
+{
+    public int Offset { get; } = offset;
+
+    public virtual IReadOnlyList<Expression> Parts => [];
+
+    /// <summary>Whether it differs from office to office. An aggregate does not: it is one number for all.</summary>
+    public virtual bool VariesByOffice => Parts.Any(p => p.VariesByOffice);
+
+    /// <summary>The value for one office (its index), or for <see cref="Operands.Together"/>.</summary>
+    public abstract Rational? Value(Operands operands, int office);
+
+    public abstract Unit UnitIn(UnitCheck check);
+
+    public IEnumerable<Expression> Walk() => Parts.SelectMany(p => p.Walk()).Prepend(this);
+}

@@ -1,0 +1,12 @@
+namespace Bulletin.Formulas;
+
+internal sealed class NameExpression(int offset, string name) : Expression(offset)
+{
+    public string Name { get; } = name;
+
+    public override bool VariesByOffice => true;
+
+    public override Rational? Value(Operands operands, int office) => operands.Of(Name, office);
+
+    public override Unit UnitIn(UnitCheck check) => Unit.Parse(check.UnitOf(Name));
+}

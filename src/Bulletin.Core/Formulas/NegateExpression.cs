@@ -1,0 +1,10 @@
+namespace Bulletin.Formulas;
+
+internal sealed class NegateExpression(int offset, Expression operand) : Expression(offset)
+{
+    public override IReadOnlyList<Expression> Parts { get; } = [operand];
+
+    public override Rational? Value(Operands operands, int office) => Parts[0].Value(operands, office) is { } value ? -value : null;
+
+    public override Unit UnitIn(UnitCheck check) => Parts[0].UnitIn(check);
+}
