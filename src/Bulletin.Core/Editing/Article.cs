@@ -1,0 +1,24 @@
+namespace Bulletin.Editing;
+
+/// <summary>A story (稿件): headline stack, lead and body.</summary>
+public sealed record Article(IReadOnlyList<IReadOnlyList<Inline>> Headlines, IReadOnlyList<Block> Body)
+{
+    /// <summary>引题, above the headline.</summary>
+    public IReadOnlyList<Inline> Kicker { get; init; } = [];
+
+    /// <summary>副题, below the headline.</summary>
+    public IReadOnlyList<Inline> Deck { get; init; } = [];
+
+    /// <summary>导语: the paragraphs that lead.</summary>
+    public IReadOnlyList<IReadOnlyList<Inline>> Lead { get; init; } = [];
+
+    /// <summary>消息头, such as 本报讯; may be empty.</summary>
+    public string LeadMark { get; init; } = "";
+
+    public string Byline { get; init; } = "";
+
+    public IReadOnlyList<Credit> Credits { get; init; } = [];
+}
+
+/// <summary>Who did what: 编辑 甲.</summary>
+public sealed record Credit(string Role, string Name);

@@ -1,0 +1,74 @@
+namespace Bulletin.Editing;
+
+/// <summary>A part of an article's body. Every printer has one method for each sort of block.</summary>
+public abstract record Block
+{
+    /// <summary>Hands itself to the writer's method for its sort.</summary>
+    public abstract void WriteTo(IBlockWriter writer);
+}
+
+/// <summary>正文: a paragraph of running text.</summary>
+public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Paragraph(this);
+}
+
+/// <summary>A section: a label of two characters (栏题), a sub-head (小标题) and what stands under it. Either head may be empty.</summary>
+public sealed record Section(string Label, IReadOnlyList<Inline> Subhead, IReadOnlyList<Block> Content) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Section(this);
+}
+
+/// <summary>要数: figures pulled out of the text and set large. The first leads.</summary>
+public sealed record PullFigures(IReadOnlyList<PullFigure> Figures) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.PullFigures(this);
+}
+
+/// <summary>One pulled figure: the number (one run, or several such as 167/236), its unit, a label and a note, which may be empty.</summary>
+public sealed record PullFigure(IReadOnlyList<Inline> Number, string Unit, string Label, IReadOnlyList<Inline> Note);
+
+/// <summary>数据表: a three-line table, an office a row.</summary>
+public sealed record DataTable(IReadOnlyList<Inline> Caption, string Unit, IReadOnlyList<string> Heads, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>Rows below the line: totals.</summary>
+    public IReadOnlyList<TableRow> Foot { get; init; } = [];
+
+    public IReadOnlyList<Inline> Remark { get; init; } = [];
+
+    public override void WriteTo(IBlockWriter writer) => writer.DataTable(this);
+}
+
+public sealed record TableRow(string Head, IReadOnlyList<TableCell> Cells);
+
+/// <summary>A cell of a table: what is printed, the exact value, and the figure (a column's) in whose ledger entry it stands.</summary>
+public sealed record TableCell(string Text, string? Value, string? Figure)
+{
+    /// <summary>Marked as below what the table compares with.</summary>
+    public bool IsLow { get; init; }
+}
+
+/// <summary>图表新闻: bars from zero, one an office, sorted.</summary>
+public sealed record BarChart(IReadOnlyList<Inline> Caption, string Unit, IReadOnlyList<Bar> Bars) : Block
+{
+    /// <summary>What a marked bar means; empty where none is.</summary>
+    public IReadOnlyList<Inline> MarkedMeans { get; init; } = [];
+
+    public string OthersMean { get; init; } = "";
+
+    public string Source { get; init; } = "";
+
+    /// <summary>The code of the figure whose ledger entry holds the bars' values.</summary>
+    public string Figure { get; init; } = "";
+
+    public override void WriteTo(IBlockWriter writer) => writer.BarChart(this);
+}
+
+/// <summary>A bar: its name, the value as printed, its length as a share of the longest (0 to 1).</summary>
+public sealed record Bar(string Name, string Text, double Share, bool IsMarked);
+
+/// <summary>口径: a note that says how a figure is meant.</summary>
+public sealed record Note(string Label, IReadOnlyList<Inline> Content) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Note(this);
+}

@@ -1,0 +1,34 @@
+using Bulletin.Figures;
+
+namespace Bulletin.Editing;
+
+/// <summary>What stands within a line of text.</summary>
+public abstract record Inline
+{
+    /// <summary>The words alone.</summary>
+    public abstract string Plain { get; }
+}
+
+/// <summary>Plain words.</summary>
+public sealed record TextRun(string Text) : Inline
+{
+    public override string Plain => Text;
+}
+
+/// <summary>A figure in the text, or words such as 全部 that claim something of it; bound to the figure's entry in the ledger.</summary>
+public sealed record FigureRun(Figure Figure, string Text) : Inline
+{
+    public override string Plain => Text;
+}
+
+/// <summary>A number that a person wrote; no return bears it out (手写、未经报表核对).</summary>
+public sealed record HandRun(string Text) : Inline
+{
+    public override string Plain => Text;
+}
+
+/// <summary>Words set bold.</summary>
+public sealed record StrongRun(IReadOnlyList<Inline> Content) : Inline
+{
+    public override string Plain => string.Concat(Content.Select(i => i.Plain));
+}

@@ -1,0 +1,23 @@
+using Bulletin.Checks;
+using Bulletin.Editing;
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Printing;
+
+namespace Bulletin;
+
+/// <summary>What came off the press. Null parts are stages that were not reached.</summary>
+public sealed record Edition(IReadOnlyList<Finding> Findings)
+{
+    public CheckedDay? Day { get; init; }
+
+    public FigureSet? Figures { get; init; }
+
+    public Issue? Issue { get; init; }
+
+    /// <summary>The files to write; empty when the press stopped.</summary>
+    public IReadOnlyList<PrintedFile> Files { get; init; } = [];
+
+    /// <summary>An 错误 that no policy covers.</summary>
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+}

@@ -1,0 +1,29 @@
+using Bulletin.Formulas;
+using Bulletin.Returns;
+
+namespace Bulletin.Figures;
+
+/// <summary>
+/// A figure (数字): a value that may be printed, with its lineage: the formula and every reported value behind it.
+/// <see cref="Value"/> is exact and unrounded, a rate as a share (0.9875); null where there is none (0/0).
+/// </summary>
+public sealed record Figure(string Code, string Title, Rational? Value, string Unit, int Decimals, string Printed)
+{
+    /// <summary>How it was reckoned, in the formula language, such as <c>合计(已复工)</c>.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>口径: its definition in words, where the scheme gives one.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>The number of offices in it.</summary>
+    public int Offices { get; init; }
+
+    /// <summary>The reported values behind it, in the register's order.</summary>
+    public IReadOnlyList<Reported> Inputs { get; init; } = [];
+
+    /// <summary>Codes of the figures that its formula names.</summary>
+    public IReadOnlyList<string> Operands { get; init; } = [];
+
+    /// <summary>The value with its 量词 or percent sign, as it stands in running text: 7562家, 98.75%.</summary>
+    public string Text => Value is null ? Printed : Printed + Unit;
+}

@@ -1,0 +1,26 @@
+using Bulletin.Printing;
+using Bulletin.Schemes;
+using Bulletin.Workbooks;
+
+namespace Bulletin;
+
+/// <summary>What the press is given: a template, the day's workbooks and the person's wishes.</summary>
+public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
+{
+    /// <summary>The input as it is named in findings: the last part of its path.</summary>
+    public string Input { get; init; } = "";
+
+    /// <summary>数据日期; null: what the returns say.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>出版日期; null: what the manuscript says, else the day after the data.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    public Paper? Paper { get; init; }
+
+    /// <summary>Print in spite of errors, stamped 草稿.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The formats to print; none for a check.</summary>
+    public IReadOnlyList<IPrinter> Printers { get; init; } = [];
+}

@@ -1,0 +1,88 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>
+/// 数据日期: the day that a return is about. Its title names it; a title without a year takes the year from the request or the scheme.
+/// </summary>
+public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Finding> findings)
+{
+    public static readonly FindingKind Missing = new("date-missing", Severity.Error,
+        new("不知道是哪一天的数据", "The day of the data is not known"));
+
+    public static readonly FindingKind Disagrees = new("date-disagrees", Severity.Verify,
+        new("日期不一致", "Dates that disagree"));
+
+    public static readonly FindingKind Overridden = new("date-overridden", Severity.Verify,
+        new("用命令行指定的日期代替了表内日期", "The command line's date replaces the return's"));
+
+    /// <summary>The day of a return, by its title or else by its other dates; null where none of them names one.</summary>
+    public DateOnly? Of(Return read) => Of(Leading(read));
+
+    /// <summary>The day that the page is about, given what each return says.</summary>
+    public DateOnly? Settle(Return read)
+    {
+        var leading = Leading(read);
+        var own = Of(leading);
+        if (requested is { } day && own != day && leading is not null && !leading.Date.Agrees(day))
+            findings.Add(Override(leading, day));
+        var settled = requested ?? own;
+        if (settled is null)
+            findings.Add(NoDate(read, leading));
+        return settled;
+    }
+
+    /// <summary>Says which other dates of the return differ from its title's.</summary>
+    public void Compare(Return read, DateOnly day)
+    {
+        var leading = Leading(read);
+        var seen = new HashSet<(DateSource, WrittenDate)>();
+        foreach (var date in read.Dates)
+            if (date != leading && !date.Date.Agrees(day) && seen.Add((date.Source, date.Date)))
+                findings.Add(Difference(date, day));
+    }
+
+    private DateOnly? Of(SeenDate? date) => date?.Date.In(requested?.Year ?? scheme.Year);
+
+    /// <summary>The title's date leads; without one, a line above the table, the header, the sheet, then the file.</summary>
+    private static SeenDate? Leading(Return read)
+    {
+        SeenDate? best = null;
+        foreach (var date in read.Dates)
+            if (best is null || date.Source < best.Source)
+                best = date;
+        return best;
+    }
+
+    private static Finding Override(SeenDate date, DateOnly day) =>
+        Overridden.At(date.Place,
+            new($"表内写的是{date.Date}，按命令行的 -d 作{Written(day)}。", $"The return says {date.Date}; by -d it counts as {day:yyyy-MM-dd}."),
+            new("请核对是否拿错了报表。", "Check that this is the right return.")) with
+        { Found = date.Text, Expected = Words.Same(Written(day)) };
+
+    private static Finding Difference(SeenDate date, DateOnly day) =>
+        Disagrees.At(date.Place,
+            new($"{SourceName(date.Source).Chinese}的日期是{date.Date}，数据日期是{Written(day)}。", $"{SourceName(date.Source).English} says {date.Date}; the data are of {day:yyyy-MM-dd}."),
+            new("请核对是哪一天的数据，改正写错的一处。", "Find out which day is meant and correct the wrong one.")) with
+        { Found = date.Text, Expected = Words.Same(Written(day)) };
+
+    private static Finding NoDate(Return read, SeenDate? date) =>
+        Missing.At(date?.Place ?? read.Place,
+            date is null
+                ? new("标题、文件名和工作表名里都没有日期。", "Neither the title nor the names of file and sheet name a day.")
+                : new($"“{date.Text}”没有写年份。", $"'{date.Text}' names no year."),
+            new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")) with
+        { Found = date?.Text };
+
+    private static Words SourceName(DateSource source) => source switch
+    {
+        DateSource.Title => new("标题", "The title"),
+        DateSource.Preamble => new("表前说明", "A line above the table"),
+        DateSource.Header => new("表头", "The header"),
+        DateSource.SheetName => new("工作表名", "The sheet's name"),
+        _ => new("文件名", "The file's name"),
+    };
+
+    private static string Written(DateOnly day) => new WrittenDate(day.Year, day.Month, day.Day).ToString();
+}

@@ -1,0 +1,56 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>
+/// All that was reported for one day, in the register's order: a table of indicators by offices, the totals that returns state,
+/// and the texts.
+/// </summary>
+public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Returns, Reported?[][] Values)
+{
+    public IReadOnlyList<Manuscript> Manuscripts { get; init; } = [];
+
+    /// <summary>What one office reported for one indicator; null where no return has a cell for it.</summary>
+    public Reported? Value(Indicator indicator, Office office) => Values[Position(indicator)][office.Index];
+
+    /// <summary>What the offices reported for one indicator, by the office's index.</summary>
+    public IReadOnlyList<Reported?> Row(Indicator indicator) => Values[Position(indicator)];
+
+    public IEnumerable<Reported> AllValues => Values.SelectMany(row => row).OfType<Reported>();
+
+    public IEnumerable<ReportedTotal> Totals => Returns.SelectMany(r => r.Totals);
+
+    public bool HasColumn(Indicator indicator) => Returns.Any(r => r.Columns.Contains(indicator.Code));
+
+    /// <summary>已报: the office stands in a return, with at least one cell that is not blank.</summary>
+    public bool HasReported(Office office) =>
+        Values.Any(row => row[office.Index] is { State: not ReportedState.Blank });
+
+    /// <summary>零报: all numbers that the office reported are zero.</summary>
+    public bool IsZeroReport(Office office)
+    {
+        var numbers = Values.Select(row => row[office.Index]).OfType<Reported>().Where(r => r.Value is not null).ToList();
+        return numbers.Count > 0 && numbers.All(r => r.Value == 0);
+    }
+
+    /// <summary>The hour of the data as the returns word it (18时), where they agree on one.</summary>
+    public string? Hour => Returns.Select(r => r.Hour).Distinct().ToList() is [{ } hour] ? hour : null;
+
+    /// <summary>The day with the values set aside whose cells are given.</summary>
+    public Day SetAside(IReadOnlySet<Place> places)
+    {
+        if (places.Count == 0)
+            return this;
+        var values = Values.Select(row => row.Select(v => v is not null && places.Contains(v.Place) ? v with { IsSetAside = true } : v).ToArray());
+        return this with { Values = values.ToArray() };
+    }
+
+    private int Position(Indicator indicator)
+    {
+        for (var i = 0; i < Scheme.Indicators.Count; i++)
+            if (ReferenceEquals(Scheme.Indicators[i], indicator))
+                return i;
+        throw new ArgumentException($"The scheme has no indicator {indicator.Code}.", nameof(indicator));
+    }
+}

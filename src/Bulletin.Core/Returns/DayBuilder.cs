@@ -1,0 +1,86 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>Puts the returns of one day together.</summary>
+public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
+{
+    public static readonly FindingKind NothingKnown = new("no-return", Severity.Error,
+        new("没有可读的报表", "No return to read"));
+
+    public static readonly FindingKind SeveralDays = new("several-days", Severity.Error,
+        new("报表不是同一天的", "The returns are of several days"));
+
+    public static readonly FindingKind OtherDay = new("other-day", Severity.Note,
+        new("跳过的别日报表", "A return of another day was passed over"));
+
+    public static readonly FindingKind Duplicate = new("office-duplicate", Severity.Error,
+        new("同一办事处报了两次", "An office that reports twice"));
+
+    private readonly List<Finding> _findings = [];
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The day; null where there is nothing to read or its date cannot be known.</summary>
+    public Day? Build(Reading reading, string input)
+    {
+        if (reading.Returns.Count == 0)
+        {
+            _findings.Add(NothingKnown.At(new Place(input),
+                new("没有找到报表：没有一张工作表同时有制度所列的办事处和指标。", "No return was found: no sheet has an office and an indicator of the scheme."),
+                new("请核对文件，或用 -t 换一个模板。", "Check the file, or choose another template with -t.")));
+            return null;
+        }
+        var dates = new DataDate(scheme, requested, _findings);
+        var returns = OfOneDay(reading.Returns, dates);
+        if (returns.Count == 0 || dates.Settle(returns[0]) is not { } day)
+            return null;
+        foreach (var read in returns)
+            dates.Compare(read, day);
+        return new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts };
+    }
+
+    private List<Return> OfOneDay(IReadOnlyList<Return> all, DataDate dates)
+    {
+        var chosen = all.Where(r => requested is not null && dates.Of(r) == requested).ToList();
+        if (chosen.Count > 0)
+        {
+            foreach (var other in all.Where(r => !chosen.Contains(r)))
+                _findings.Add(OtherDay.At(other.Place,
+                    new($"《{other.Title}》不是{requested:yyyy-MM-dd}的报表，已跳过。", $"'{other.Title}' is no return of {requested:yyyy-MM-dd}; it was passed over."),
+                    new("不必处理。", "Nothing needs to be done.")));
+            return chosen;
+        }
+        var days = all.Select(dates.Of).OfType<DateOnly>().Distinct().Order().ToList();
+        if (days.Count < 2)
+            return [.. all];
+        _findings.Add(SeveralDays.At(all[1].Place,
+            new($"读到了{days.Count}天的报表：{string.Join('、', days.Select(d => $"{d:yyyy-MM-dd}"))}。", $"The returns are of {days.Count} days: {string.Join(", ", days.Select(d => $"{d:yyyy-MM-dd}"))}."),
+            new($"请用 -d {days[^1]:yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {days[^1]:yyyy-MM-dd}.")));
+        return [];
+    }
+
+    private Reported?[][] Table(IReadOnlyList<Return> returns)
+    {
+        var positions = scheme.Indicators.Select((indicator, i) => (indicator.Code, i)).ToDictionary(x => x.Code, x => x.i);
+        var table = scheme.Indicators.Select(_ => new Reported?[scheme.Offices.Count]).ToArray();
+        var twice = new HashSet<(Office, int?, string?)>();
+        foreach (var value in returns.SelectMany(r => r.Values))
+        {
+            ref var slot = ref table[positions[value.Indicator.Code]][value.Office.Index];
+            if (slot is null || slot.State == ReportedState.Blank)
+                slot = value;
+            else if (value.State != ReportedState.Blank && twice.Add((value.Office, value.Place.Cell?.Row, value.Place.Sheet)))
+                _findings.Add(Twice(slot, value));
+        }
+        return table;
+    }
+
+    private static Finding Twice(Reported first, Reported second) =>
+        Duplicate.At(second.Place,
+            new($"“{second.Office.Name}”的“{second.Indicator.Title}”在{first.Place}已经报过（{first.Text}），这里又报（{second.Text}）。",
+                $"{second.Office.Name} has already reported {second.Indicator.Title} at {first.Place} ({first.Text}); here it reports again ({second.Text})."),
+            new("请删去其中一次；办事处写错的，请改正。", "Delete one of the two; correct the office if it is the wrong one.")) with
+        { Found = second.Text };
+}

@@ -1,0 +1,17 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>What one office reported for one indicator, with its cell. <see cref="Text"/> is the text as written.</summary>
+public sealed record Reported(Indicator Indicator, Office Office, ReportedState State, string Text, Place Place)
+{
+    /// <summary>The number, in the indicator's unit; a rate as a share (0.9875). Null where there is none.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Why its value does not count: an 错误 set it aside.</summary>
+    public bool IsSetAside { get; init; }
+
+    /// <summary>The value, if there is one and it counts.</summary>
+    public decimal? Counted => IsSetAside || State != ReportedState.Value ? null : Value;
+}

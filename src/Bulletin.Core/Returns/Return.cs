@@ -1,0 +1,19 @@
+using Bulletin.Findings;
+
+namespace Bulletin.Returns;
+
+/// <summary>日报表: what one sheet reports. Values stand in reading order of the sheet's offices and columns.</summary>
+public sealed record Return(string Title, Place Place)
+{
+    public IReadOnlyList<SeenDate> Dates { get; init; } = [];
+
+    public IReadOnlyList<Reported> Values { get; init; } = [];
+
+    public IReadOnlyList<ReportedTotal> Totals { get; init; } = [];
+
+    /// <summary>Codes of the indicators that the sheet has a column for.</summary>
+    public IReadOnlySet<string> Columns { get; init; } = new HashSet<string>();
+
+    /// <summary>The hour of the data as the return words it, such as <c>18时</c>; null where it names none.</summary>
+    public string? Hour { get; init; }
+}

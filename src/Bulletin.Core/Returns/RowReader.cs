@@ -1,0 +1,93 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Returns;
+
+/// <summary>Reads the rows of a table: an office's values, a stated total, or a note below the table.</summary>
+public sealed class RowReader(
+    Scheme scheme, Sheet sheet, TableArea table, Place place, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, ICollection<Finding> findings)
+{
+    public static readonly FindingKind UnknownOffice = new("office-unknown", Severity.Error,
+        new("名册里没有的办事处", "An office that the register does not know"));
+
+    public static readonly FindingKind Nameless = new("row-without-office", Severity.Error,
+        new("有数字、没有办事处的行", "A row of numbers without an office"));
+
+    private readonly List<Reported> _values = [];
+    private readonly List<ReportedTotal> _totals = [];
+
+    public IReadOnlyList<Reported> Values => _values;
+
+    public IReadOnlyList<ReportedTotal> Totals => _totals;
+
+    public void Read()
+    {
+        for (var row = table.FirstRow; row <= table.LastRow; row++)
+        {
+            var name = NameOf(row);
+            if (OfficeNames.Find(name, scheme.Offices) is { } office)
+                ReadOffice(row, office);
+            else if (OfficeNames.IsTotal(name))
+                ReadTotal(row);
+            else if (HasNumbers(row))
+                findings.Add(name.Length == 0 ? NamelessRow(row) : Unknown(row, name));
+        }
+    }
+
+    /// <summary>The office's name, or the word 合计 that may stand left of it in the column of serial numbers.</summary>
+    private string NameOf(int row)
+    {
+        var name = WrittenName.Fold(sheet.Shown(row, table.OfficeColumn).Text);
+        for (var column = table.OfficeColumn - 1; name.Length == 0 && column >= 1; column--)
+            if (OfficeNames.IsTotal(sheet[row, column].Text))
+                name = WrittenName.Fold(sheet[row, column].Text);
+        return name;
+    }
+
+    private void ReadOffice(int row, Office office)
+    {
+        foreach (var (column, indicator) in columns)
+        {
+            var cell = sheet[row, column.Column];
+            var (state, value) = ValueReader.Read(cell, indicator, column.IsPercent);
+            if (state == ReportedState.Blank && !indicator.AppliesToOffice(office.Index))
+                continue;
+            _values.Add(new(indicator, office, state, cell.Text, At(row, column.Column)) { Value = value });
+        }
+    }
+
+    private void ReadTotal(int row)
+    {
+        foreach (var (column, indicator) in columns)
+        {
+            var cell = sheet[row, column.Column];
+            if (indicator.IsNumber && ValueReader.Read(cell, indicator, column.IsPercent).Value is { } value)
+                _totals.Add(new(indicator, value, cell.Text, At(row, column.Column)));
+        }
+    }
+
+    private bool HasNumbers(int row)
+    {
+        foreach (var (column, _) in columns)
+            if (sheet[row, column.Column].Kind == CellKind.Number)
+                return true;
+        return false;
+    }
+
+    private Finding Unknown(int row, string name)
+    {
+        var offer = Spelling.Offer(name, scheme.Offices.Names);
+        return UnknownOffice.At(At(row, table.OfficeColumn),
+            new($"名册里没有“{name}”，这一行没有计入。{offer.Chinese}", $"The register knows no office '{name}'; its row was not counted.{offer.English}"),
+            new("请改正名称，或在制度的 offices 中加上它或它的别名。", "Correct the name, or add it or its alias to 'offices' in the scheme.")) with
+        { Found = name };
+    }
+
+    private Finding NamelessRow(int row) =>
+        Nameless.At(At(row, table.OfficeColumn),
+            new("这一行有数字，却没有写是哪个办事处，没有计入。", "This row has numbers but names no office; it was not counted."),
+            new("请补上办事处名称；如是合计，请写“合计”。", "Write the office's name; if it is a total, write 合计."));
+
+    private Place At(int row, int column) => place with { Cell = new CellAddress(row, column) };
+}

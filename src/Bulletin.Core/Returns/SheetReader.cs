@@ -1,0 +1,62 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Returns;
+
+/// <summary>Tells what each sheet of a workbook is by its headings, and reads it: a return, a manuscript, or something to pass over.</summary>
+public sealed class SheetReader(Scheme scheme)
+{
+    public static readonly FindingKind PassedOver = new("sheet-passed-over", Severity.Note,
+        new("跳过的工作表", "A sheet that was passed over"));
+
+    private readonly List<Return> _returns = [];
+    private readonly List<Manuscript> _manuscripts = [];
+    private readonly List<Finding> _findings = [];
+
+    public static Reading Read(Scheme scheme, IEnumerable<Workbook> workbooks)
+    {
+        var reader = new SheetReader(scheme);
+        foreach (var workbook in workbooks)
+        {
+            reader._findings.AddRange(workbook.Findings);
+            foreach (var sheet in workbook.Sheets)
+                reader.Read(workbook.File, sheet);
+        }
+        return new(reader._returns, reader._manuscripts, reader._findings);
+    }
+
+    private void Read(string file, Sheet sheet)
+    {
+        if (sheet.RowCount == 0)
+            PassOver(file, sheet, new("是空的", "is empty"));
+        else if (ManuscriptReader.Read(file, sheet) is { } manuscript)
+            _manuscripts.Add(manuscript);
+        else if (IsTaskList(sheet))
+            PassOver(file, sheet, new("是督办事项清单，本版尚不刊用", "is a list of tasks, which is not printed yet"));
+        else
+            ReadReturn(file, sheet);
+    }
+
+    private void ReadReturn(string file, Sheet sheet)
+    {
+        var reader = new ReturnReader(scheme, file, sheet);
+        if (reader.Read() is { } read)
+        {
+            _returns.Add(read);
+            _findings.AddRange(reader.Findings);
+        }
+        else
+        {
+            PassOver(file, sheet, new("里没有制度所列的办事处和指标", "holds no office and indicator of the scheme"));
+        }
+    }
+
+    /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>
+    private static bool IsTaskList(Sheet sheet) => Headings.RowWith(sheet, "事项", "责任单位", "状态") > 0;
+
+    private void PassOver(string file, Sheet sheet, Words why) =>
+        _findings.Add(PassedOver.At(new Place(file, sheet.Name),
+            new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was passed over."),
+            new("如应读入，请核对表头和办事处名称。", "If it should be read, check its header and the offices' names.")));
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace Bulletin.Returns;
+
+/// <summary>
+/// A day as offices write it: <c>2021年7月29日</c>, <c>7月29日</c>, <c>2021-07-29</c>, <c>20210729</c>, <c>4.21日</c>.
+/// The year may be missing.
+/// </summary>
+public sealed record WrittenDate(int? Year, int Month, int Day)
+{
+    /// <summary>The day itself, where it or <paramref name="year"/> names the year; null where neither does or there is no such day.</summary>
+    public DateOnly? In(int? year) =>
+        (Year ?? year) is { } y && y is >= 1 and <= 9999 && Day <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, Day) : null;
+
+    public bool Agrees(DateOnly day) => (Year is null || Year == day.Year) && Month == day.Month && Day == day.Day;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Year is null ? "" : $"{Year}年")}{Month}月{Day}日");
+
+    /// <summary>The first day named in a sentence, a title or a header; null if none.</summary>
+    public static WrittenDate? FindIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or '-')))
+                continue;
+            if (At(text, i, out _) is { } date)
+                return date;
+        }
+        return null;
+    }
+
+    /// <summary>As <see cref="FindIn"/>, and also a bare run of four digits (0421), as in the names of files and sheets.</summary>
+    public static WrittenDate? FindInName(string name)
+    {
+        if (FindIn(name) is { } date)
+            return date;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var run = DigitsAt(name, i);
+            if (run == 4 && Of(null, Value(name, i, 2), Value(name, i + 2, 2)) is { } bare)
+                return bare;
+            i += Math.Max(0, run - 1);
+        }
+        return null;
+    }
+
+    /// <summary>Takes a day off the beginning of a name: <c>4.21日复市</c> gives the day and 复市. A name that is only a day gives an empty rest.</summary>
+    public static (WrittenDate? Date, string Remainder) Peel(string name)
+    {
+        if (name.Length > 0 && char.IsAsciiDigit(name[0]) && At(name, 0, out var length) is { } date)
+            return (date, name[length..]);
+        return (null, name);
+    }
+
+    private static WrittenDate? At(string text, int start, out int length)
+    {
+        var scan = new Scan(text, start);
+        var first = scan.Number(out var digits);
+        WrittenDate? date = null;
+        if (digits == 8)
+            date = Of(first / 10000, first / 100 % 100, first % 100);
+        else if (digits == 4 && (scan.Take('年') || scan.Take('-') || scan.Take('.') || scan.Take('/')))
+            date = MonthAndDay(scan, first, scan.Number(out _));
+        else if (digits is 1 or 2)
+            date = MonthAndDay(scan, null, first);
+        length = scan.Position - start;
+        return date;
+    }
+
+    private static WrittenDate? MonthAndDay(Scan scan, int? year, int month)
+    {
+        var isDotted = false;
+        if (!scan.Take('月'))
+        {
+            isDotted = scan.Take('.') || scan.Take('-') || scan.Take('/');
+            if (!isDotted)
+                return null;
+        }
+        var day = scan.Number(out var digits);
+        var hasMark = scan.Take('日') || scan.Take('号');
+        // 4.21 alone is a number; with a year before it or 日 behind it, it is a day.
+        return digits is 1 or 2 && (hasMark || !isDotted || year is not null) ? Of(year, month, day) : null;
+    }
+
+    private static WrittenDate? Of(int? year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year.Value : 2000, month)
+            ? new(year, month, day) : null;
+
+    private static int DigitsAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - start;
+    }
+
+    private static int Value(string text, int start, int length) =>
+        int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private sealed class Scan(string text, int start)
+    {
+        public int Position { get; private set; } = start;
+
+        public int Number(out int digits)
+        {
+            digits = DigitsAt(text, Position);
+            if (digits is 0 or > 8)
+                return -1;
+            var value = Value(text, Position, digits);
+            Position += digits;
+            return value;
+        }
+
+        public bool Take(char mark)
+        {
+            if (Position >= text.Length || text[Position] != mark)
+                return false;
+            Position++;
+            return true;
+        }
+    }
+}
