@@ -41,6 +41,12 @@ public sealed class Formula
     /// <summary>Reads a formula that begins at a place (line and column) of a file. Either the formula or the finding is null.</summary>
     public static (Formula? Formula, Finding? Finding) Parse(string text, Place place) => new FormulaParser(text, place).Parse();
 
+    /// <summary>The aggregates that a formula may use, which therefore cannot be codes.</summary>
+    public static IReadOnlyList<string> Functions => Aggregate.Names;
+
+    /// <summary>Whether a formula can use this text as a name.</summary>
+    public static bool IsName(string text) => Parse(text, new Place("")).Formula is { _root: NameExpression name } && name.Name == text;
+
     /// <summary>
     /// Reckons the formula for each office and for all together. Null stands for no value: an operand without one, a division by zero.
     /// For all together each name's <see cref="Series.Whole"/> takes its place; offices that one name leaves out are left out of every name,

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Bulletin.Findings;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -28,10 +27,10 @@ internal sealed class FormulaParser(string text, Place place)
             return Refuse(Longest, new($"公式长于 {Longest} 字", $"the formula is longer than {Longest} letters"), new("请拆成几个比率", "split it into several rates"));
         if (FullWidth.First(text) is >= 0 and var i)
             return Refuse(i, FormulaWords.FullWidth(text[i]), FormulaWords.WriteInstead(FullWidth.Halved(text)));
-        return Statement(Template.Parse(text, place.File, new ParserOptions { ExpressionDepthLimit = 64 }, new LexerOptions { Mode = ScriptMode.ScriptOnly }));
+        return Statement(Scriban.Template.Parse(text, place.File, new ParserOptions { ExpressionDepthLimit = 64 }, new LexerOptions { Mode = ScriptMode.ScriptOnly }));
     }
 
-    private Expression? Statement(Template template)
+    private Expression? Statement(Scriban.Template template)
     {
         if (template.HasErrors)
         {
