@@ -1,17 +1,45 @@
 using Bulletin.Formulas;
+using Bulletin.Schemes;
 
 namespace Bulletin.Figures;
 
 /// <summary>All figures of a day in the scheme's order, and the series behind them.</summary>
-public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<string, Series> series)
+public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<string, Series> series, Scheme scheme)
 {
-    private readonly Dictionary<string, Figure> _byCode = all.ToDictionary(f => f.Code);
+    private readonly Dictionary<string, Figure> _byCode = all.ToDictionary(f => f.Code, StringComparer.Ordinal);
 
     public IReadOnlyList<Figure> All { get; } = all;
+
+    public Scheme Scheme { get; } = scheme;
 
     /// <summary>The figure of that code; null if none.</summary>
     public Figure? Find(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The values by office of that code; null if there are none.</summary>
     public Series? Series(string code) => series.GetValueOrDefault(code);
+
+    /// <summary>One office's value of a figure as printed, without its unit.</summary>
+    public string PrintedFor(Figure figure, Office office) =>
+        PrintedNumber.Of(Series(figure.Code)?.ByOffice[office.Index], figure.Unit, figure.Decimals, Scheme.Rounding);
+
+    /// <summary>The value of a figure printed with other decimals than its own.</summary>
+    public string Printed(Figure figure, int decimals) => PrintedNumber.Of(figure.Value, figure.Unit, decimals, Scheme.Rounding);
+
+    /// <summary>Offices with a value, from the largest to the smallest; equals in the register's order.</summary>
+    public IReadOnlyList<Office> Ranked(string code)
+    {
+        var values = Series(code)?.ByOffice;
+        return values is null ? [] : [.. Scheme.Offices.Offices.Where(o => values[o.Index] is not null).OrderByDescending(o => values[o.Index])];
+    }
+
+    /// <summary>The quotient of two totals that a reader of this rate will reckon, as a figure; null where the rate names no part and whole.</summary>
+    public (Figure Part, Figure Whole, Figure Quotient)? Division(Figure rate)
+    {
+        var formula = Scheme.Rate(rate.Code)?.Formula;
+        var quotient = formula?.Quotient ?? (formula?.Names is [var only] ? Scheme.Rate(only)?.Formula.Quotient : null);
+        if (quotient is null || Find(quotient.Part) is not { } part || Find(quotient.Whole) is not { } whole)
+            return null;
+        var pooled = All.FirstOrDefault(f => f.Formula == $"{quotient.Part} / {quotient.Whole}");
+        return pooled is null ? null : (part, whole, pooled);
+    }
 }

@@ -69,6 +69,13 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
     public Rational? Over(Rational divisor) =>
         divisor.IsZero ? null : new(Numerator * divisor.Denominator, Denominator * divisor.Numerator);
 
+    /// <summary>The least whole number that is not below it.</summary>
+    public Rational Ceiling()
+    {
+        var whole = BigInteger.DivRem(Numerator, Denominator, out var rest);
+        return new(rest.Sign > 0 ? whole + 1 : whole, BigInteger.One);
+    }
+
     public int CompareTo(Rational? other) =>
         other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
