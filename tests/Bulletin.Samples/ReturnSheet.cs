@@ -108,22 +108,23 @@ internal static class ReturnSheet
             .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Alignment.SetVertical(XLAlignmentVerticalValues.Center)
             .Alignment.SetWrapText();
         sheet.Range(GroupRow, 1, LeafRow, columns).Style.Font.SetBold().Font.SetFontSize(10);
-        sheet.Range(FirstOffice, columns, total - 1, columns).Style.Font.SetFontSize(9)
+        sheet.Range(FirstOffice, columns, total - 1, columns).Style.Font.SetFontSize(10)
             .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
 
-        sheet.Columns(FirstIndicator, columns - 1).Width = 8.5;
+        sheet.Columns(FirstIndicator, columns - 1).Width = 7.6;
         sheet.Column(1).Width = 5.5;
         sheet.Column(2).Width = 18;
-        sheet.Column(columns).Width = 34;
-        sheet.Row(GroupRow).Height = 32;
-        sheet.Row(LeafRow).Height = 44;
-        sheet.Rows(FirstOffice, total).Height = 26;
+        sheet.Column(columns).Width = 32;
+        sheet.Row(GroupRow).Height = 36;
+        sheet.Row(LeafRow).Height = 54;
+        sheet.Rows(FirstOffice, total).Height = 42;
 
         sheet.SheetView.Freeze(LeafRow, 2);
         sheet.PageSetup.PaperSize = XLPaperSize.A3Paper;
         sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
         sheet.PageSetup.FitToPages(1, 1);
         sheet.PageSetup.CenterHorizontally = true;
+        sheet.PageSetup.Margins.SetLeft(0.3).SetRight(0.3);
     }
 
     private static string Chinese(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
