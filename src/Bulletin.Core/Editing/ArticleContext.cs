@@ -23,11 +23,11 @@ internal sealed class ArticleContext : TemplateContext
         PushGlobal(functions);
     }
 
-    public override TemplateContext Write(SourceSpan span, object textAsObject)
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         if (textAsObject is null)
             return this;
-        var text = textAsObject as Markup ?? new Markup(Markup.Escape(ObjectToString(textAsObject)));
+        var text = textAsObject as Markup ?? new Markup(Markup.Escape(ObjectToString(textAsObject) ?? ""));
         return Write(text.Text);
     }
 }

@@ -19,16 +19,16 @@ internal sealed class ArticleFunction(int least, int most, Func<Call, object?> b
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "text");
 
-    public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement blockStatement)
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var call = new Call(callerContext.Span, arguments);
+        var call = new Call(callerContext?.Span ?? context.CurrentSpan, arguments);
         if (arguments.Count < least)
             throw call.Fault(new($"这个函数要 {least} 个参数，这里有 {arguments.Count} 个。", $"This function takes {least} arguments; here are {arguments.Count}."),
                 new("请对照 docs/templates.md 补齐。", "See docs/templates.md."));
-        return body(call)!;
+        return body(call);
     }
 
-    public ValueTask<object> InvokeAsync(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 
