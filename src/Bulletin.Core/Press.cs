@@ -1,4 +1,7 @@
 using Bulletin.Checks;
+using Bulletin.Editing;
+using Bulletin.Figures;
+using Bulletin.Findings;
 using Bulletin.Returns;
 
 namespace Bulletin;
@@ -11,9 +14,14 @@ public static class Press
     {
         var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks);
         var builder = new DayBuilder(job.Template.Scheme, job.Date);
-        if (builder.Build(reading, job.Input) is not { } day)
-            return new([.. reading.Findings, .. builder.Findings]);
-        var checkedDay = CheckedDay.Of(day, [.. reading.Findings, .. builder.Findings]);
-        return new(checkedDay.Findings) { Day = checkedDay };
+        var read = builder.Build(reading, job.Input);
+        IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
+        if (read is null)
+            return new(sofar);
+        var day = CheckedDay.Of(read, sofar);
+        var figures = Calculator.Run(day.Day);
+        var issue = Editor.Edit(day, figures, job);
+        var edition = new Edition(issue.Findings) { Day = day, Figures = figures, Issue = issue };
+        return edition.HasErrors && !job.IsDraft ? edition : edition with { Files = [.. job.Printers.Select(p => p.Print(issue))] };
     }
 }

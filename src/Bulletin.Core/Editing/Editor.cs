@@ -1,0 +1,106 @@
+using System.Globalization;
+using Bulletin.Checks;
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Returns;
+
+namespace Bulletin.Editing;
+
+/// <summary>The editor: figures and texts become the issue. First what people wrote, then the template's articles in the order of their names.</summary>
+public sealed class Editor
+{
+    public static readonly FindingKind NothingToPrint = new("no-article", Severity.Error, new("没有可印的稿件", "No article to print"));
+
+    private readonly Claims _claims = new();
+    private readonly List<Finding> _findings = [];
+    private readonly List<HandNumber> _hand = [];
+    private readonly FigureSet _figures;
+    private readonly CheckedDay _day;
+    private readonly Job _job;
+
+    private Editor(CheckedDay day, FigureSet figures, Job job)
+    {
+        _day = day;
+        _figures = figures;
+        _job = job;
+    }
+
+    public static Issue Edit(CheckedDay day, FigureSet figures, Job job) => new Editor(day, figures, job).Edit();
+
+    private Day Day => _day.Day;
+
+    private Issue Edit()
+    {
+        var articles = Sources().Select(Set).ToList();
+        if (articles.Count == 0)
+            _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
+        return new(Masthead(), Day.Date, IssueDate(), articles, LedgerBuilder.Build(articles, _figures, _hand))
+        {
+            TemplateName = _job.Template.Name,
+            Day = _day,
+            Figures = _figures,
+            Findings = [.. _day.Findings, .. _findings],
+            Paper = _job.Paper ?? Day.Scheme.Paper,
+            Credits = [.. Credits()],
+            Treatments = TreatmentWords.Of(_day),
+            IsDraft = _job.IsDraft,
+            AsOf = ChineseDate.Full(Day.Date) + Day.Hour,
+        };
+    }
+
+    private IEnumerable<ArticleSource> Sources()
+    {
+        foreach (var manuscript in Day.Manuscripts)
+            foreach (var source in new ManuscriptArticles(_figures, _findings).From(manuscript))
+                yield return source;
+        foreach (var file in _job.Template.Articles)
+            yield return new TemplateArticle(file, Day, _figures, _claims, _findings).Run();
+    }
+
+    private Article Set(ArticleSource source)
+    {
+        var inlines = new InlineBuilder(_figures, _claims, source.Place, _findings);
+        var parts = new PartBuilder(_figures, inlines, source.Place, _findings);
+        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.Place, _findings).Build(source.Body))
+        {
+            Kicker = Joined(source.Kicker, inlines),
+            Deck = Joined(source.Deck, inlines),
+            Lead = [.. source.Lead.Select(inlines.Line)],
+            LeadMark = source.LeadMark,
+            Byline = source.Byline,
+        };
+        var proof = new Proof(source.Place, _findings);
+        var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
+        _hand.AddRange(proof.Numbers);
+        return proved;
+    }
+
+    private static List<Inline> Joined(IReadOnlyList<string> lines, InlineBuilder inlines)
+    {
+        var joined = new List<Inline>();
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0)
+                joined.Add(new TextRun("　"));
+            joined.AddRange(inlines.Line(line));
+        }
+        return joined;
+    }
+
+    private Schemes.Masthead Masthead() => Day.Scheme.Masthead with { Label = Written("版次") ?? Day.Scheme.Masthead.Label };
+
+    private DateOnly IssueDate() =>
+        _job.IssueDate ?? (Written("出版日期") is { } text ? Written(text, Day.Date.Year) : null) ?? Day.Date.AddDays(1);
+
+    private static DateOnly? Written(string text, int year) =>
+        WrittenDate.FindIn(text)?.In(year) ?? (DateOnly.TryParse(text.Split(' ')[0], CultureInfo.InvariantCulture, out var date) ? date : null);
+
+    private IEnumerable<Credit> Credits()
+    {
+        foreach (var role in new[] { "编辑", "美编", "校对" })
+            if (Written(role) is { } name)
+                yield return new(role, name);
+    }
+
+    private string? Written(string part) => Day.Manuscripts.Select(m => m.First(part)).FirstOrDefault(t => t is not null);
+}

@@ -1,0 +1,122 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Formulas;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Bulletin.Editing;
+
+/// <summary>Turns Markdown's inlines into ours. What a page of figures has no place for (images, code, outside links) is refused.</summary>
+internal sealed class InlineBuilder(FigureSet figures, Claims claims, Place place, ICollection<Finding> findings)
+{
+    public static readonly FindingKind UnknownLink = new("link-unknown", Severity.Error, new("链接的不是本版的数", "A link to no figure of the page"));
+
+    public static readonly FindingKind Mismatch = new("link-mismatch", Severity.Error, new("印的数与底稿不符", "A printed figure differs from the ledger"));
+
+    public static readonly FindingKind Refused = new("markup-refused", Severity.Error, new("稿件里用了不能印的格式", "Markup that cannot be printed"));
+
+    private const int MostDecimals = 6;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().Build();
+
+    /// <summary>One line of Markdown: a head, a kicker, a part of a block.</summary>
+    public IReadOnlyList<Inline> Line(string markdown)
+    {
+        var inlines = new List<Inline>();
+        foreach (var block in Markdown.Parse(markdown, Pipeline))
+            if (block is LeafBlock { Inline: { } content })
+                inlines.AddRange(Build(content));
+        return inlines;
+    }
+
+    public IReadOnlyList<Inline> Build(ContainerInline? content)
+    {
+        var built = new List<Inline>();
+        if (content is null)
+            return built;
+        foreach (var inline in content)
+            Add(inline, built);
+        return built;
+    }
+
+    private void Add(Markdig.Syntax.Inlines.Inline inline, List<Inline> built)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddText(literal.Content.ToString(), built);
+                break;
+            case LineBreakInline:
+                // Chinese lines join without a space.
+                break;
+            case LinkInline { IsImage: false } link:
+                built.Add(Link(link));
+                break;
+            case EmphasisInline emphasis:
+                built.Add(new StrongRun(Build(emphasis)));
+                break;
+            case HtmlEntityInline entity:
+                AddText(entity.Transcoded.ToString(), built);
+                break;
+            default:
+                findings.Add(Refused.At(place,
+                    new($"不能印这种格式：{Shown(inline)}", $"This cannot be printed: {Shown(inline)}"),
+                    new("稿件只用段落、加粗、小标题和数的链接。", "Use paragraphs, bold, sub-heads and links to figures only.")));
+                break;
+        }
+    }
+
+    private static void AddText(string text, List<Inline> built)
+    {
+        if (built.Count > 0 && built[^1] is TextRun before)
+            built[^1] = new TextRun(before.Text + text);
+        else if (text.Length > 0)
+            built.Add(new TextRun(text));
+    }
+
+    private Inline Link(LinkInline link)
+    {
+        var text = string.Concat(Build(link).Select(i => i.Plain));
+        var code = Uri.UnescapeDataString(link.Url ?? "").TrimStart('#');
+        if (link.Url?.StartsWith('#') != true || figures.Find(code) is not { } figure)
+        {
+            var offer = Spelling.Offer(code, figures.All.Select(f => f.Code));
+            findings.Add(UnknownLink.At(place,
+                new($"“{text}”链接到“{code}”，本版没有这个数。{offer.Chinese}", $"'{text}' links to '{code}', which is no figure of this page.{offer.English}"),
+                new("请改正链接，或去掉它。", "Correct the link or remove it.")) with
+            { Found = text });
+            return new TextRun(text);
+        }
+        if (!IsPrintOf(figure, text) && !claims.Holds(text, code))
+            findings.Add(Mismatch.At(place,
+                new($"“{text}”与“{figure.Title}”的数{figure.Text}不符。", $"'{text}' differs from {figure.Title}, which is {figure.Text}."),
+                new("请用函数写数，不要手打链接里的字。", "Let a function write the figure; do not type the words of the link.")) with
+            { Found = text, Expected = Words.Same(figure.Text) });
+        return new FigureRun(figure, text);
+    }
+
+    private bool IsPrintOf(Figure figure, string text)
+    {
+        if (text == figure.Text || text == figure.Printed)
+            return true;
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+            if (Reads(text, figures.Printed(figure, decimals), figure.Unit))
+                return true;
+        foreach (var office in figures.Scheme.Offices.Offices)
+            if (figures.Series(figure.Code)?.ByOffice[office.Index] is not null && Reads(text, figures.PrintedFor(figure, office), figure.Unit))
+                return true;
+        return false;
+    }
+
+    private static bool Reads(string text, string printed, string unit) => printed != Rounding.NoValue && (text == printed || text == printed + unit);
+
+    private static string Shown(Markdig.Syntax.Inlines.Inline inline) => inline switch
+    {
+        CodeInline code => $"`{code.Content}`",
+        LinkInline image => $"![]({image.Url})",
+        AutolinkInline auto => $"<{auto.Url}>",
+        HtmlInline html => html.Tag,
+        _ => inline.GetType().Name,
+    };
+}

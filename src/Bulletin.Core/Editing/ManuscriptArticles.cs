@@ -1,0 +1,120 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Returns;
+
+namespace Bulletin.Editing;
+
+/// <summary>Turns a sheet 文稿 into articles: its texts are words, never code; a name in 【…】 becomes that figure.</summary>
+internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding> findings)
+{
+    public static readonly FindingKind UnknownPart = new("manuscript-unknown-part", Severity.Verify,
+        new("文稿里不认识的栏目", "A part of the manuscript that is not known"));
+
+    public static readonly FindingKind UnknownFigure = new("manuscript-unknown-figure", Severity.Error,
+        new("文稿里的【】没有对应的数", "A 【】 in the manuscript names no figure"));
+
+    /// <summary>Parts that speak of the whole page, not of an article.</summary>
+    public static readonly IReadOnlyList<string> PageParts = ["出版日期", "版次", "编辑", "美编", "校对"];
+
+    private static readonly string[] ArticleParts = ["引题", "主题", "副题", "导语", "记者", "栏题", "小标题", "正文", "消息头"];
+
+    public IEnumerable<ArticleSource> From(Manuscript manuscript)
+    {
+        var rows = new List<ManuscriptRow>();
+        foreach (var row in manuscript.Rows.Where(r => !PageParts.Contains(r.Part)))
+        {
+            // A kicker (or a headline without one) after a text begins the next article.
+            var isHead = row.Part == "引题" || (row.Part == "主题" && rows.Count > 0 && rows[^1].Part is not ("主题" or "引题" or "消息头"));
+            if (isHead && rows.Any(r => r.Part == "主题"))
+            {
+                yield return Article(manuscript, rows);
+                rows = [];
+            }
+            if (Array.IndexOf(ArticleParts, row.Part) >= 0)
+                rows.Add(row);
+            else
+                findings.Add(Unknown(row));
+        }
+        if (rows.Count > 0)
+            yield return Article(manuscript, rows);
+    }
+
+    private ArticleSource Article(Manuscript manuscript, List<ManuscriptRow> rows)
+    {
+        List<string> Of(string part) => [.. rows.Where(r => r.Part == part).Select(Written)];
+        return new(manuscript.Place.File, Body(rows))
+        {
+            Kicker = Of("引题"),
+            Headlines = Of("主题"),
+            Deck = Of("副题"),
+            Lead = Of("导语"),
+            LeadMark = rows.FirstOrDefault(r => r.Part == "消息头")?.Text ?? "",
+            Byline = string.Join('　', rows.Where(r => r.Part == "记者").Select(r => r.Text)),
+            Place = manuscript.Place,
+        };
+    }
+
+    private string Body(List<ManuscriptRow> rows)
+    {
+        var body = new List<string>();
+        string? label = null;
+        foreach (var row in rows)
+        {
+            if (row.Part == "正文")
+            {
+                if (label is not null)
+                    body.Add($"## {label}");
+                label = null;
+                body.Add(Written(row));
+            }
+            else if (row.Part == "栏题")
+            {
+                label = Markup.Escape(row.Text) + " |";
+            }
+            else if (row.Part == "小标题")
+            {
+                label = $"{label ?? "|"} {Written(row)}";
+            }
+        }
+        return string.Join("\n\n", body);
+    }
+
+    /// <summary>A row's text as Markdown: all of it escaped, and the names in 【…】 turned into links.</summary>
+    private string Written(ManuscriptRow row)
+    {
+        var text = row.Text;
+        var written = "";
+        for (var at = 0; at < text.Length;)
+        {
+            var open = text.IndexOf('【', at);
+            var close = open < 0 ? -1 : text.IndexOf('】', open);
+            if (close < 0)
+                return written + Markup.Escape(text[at..]);
+            var name = text[(open + 1)..close].Trim();
+            written += Markup.Escape(text[at..open]) + FigureNamed(name, row);
+            at = close + 1;
+        }
+        return written;
+    }
+
+    private string FigureNamed(string name, ManuscriptRow row)
+    {
+        if ((figures.Find(name) ?? figures.All.FirstOrDefault(f => f.Title == name)) is { } figure)
+            return Markup.Link(figure.Text, figure.Code).Text;
+        var offer = Spelling.Offer(name, figures.All.Select(f => f.Code));
+        findings.Add(UnknownFigure.At(row.Place,
+            new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"),
+            new("请改正【】里的名称；不是数的，请换用别的括号。", "Correct the name in 【】; use other brackets if no figure is meant.")) with
+        { Found = $"【{name}】" });
+        return Markup.Escape($"【{name}】");
+    }
+
+    private static Finding Unknown(ManuscriptRow row)
+    {
+        var offer = Spelling.Offer(row.Part, ArticleParts.Concat(PageParts));
+        return UnknownPart.At(row.Place,
+            new($"不认识栏目“{row.Part}”，这一行没有刊用。{offer.Chinese}", $"The part '{row.Part}' is not known; its line was not printed.{offer.English}"),
+            new($"请用：{string.Join('、', ArticleParts.Concat(PageParts))}。", $"Use one of: {string.Join(", ", ArticleParts.Concat(PageParts))}.")) with
+        { Found = row.Part };
+    }
+}

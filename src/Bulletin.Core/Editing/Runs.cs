@@ -1,0 +1,42 @@
+using Bulletin.Figures;
+
+namespace Bulletin.Editing;
+
+/// <summary>Walks the runs of an article in the order of the page.</summary>
+internal static class Runs
+{
+    /// <summary>Every figure that an article prints, once, in the order of first print; tables and charts bring their columns' figures.</summary>
+    public static IReadOnlyList<Figure> Figures(Article article)
+    {
+        var seen = new List<Figure>();
+        foreach (var inline in Of(article))
+            if (inline is FigureRun { Figure: var figure } && seen.All(f => f.Code != figure.Code))
+                seen.Add(figure);
+        return seen;
+    }
+
+    private static IEnumerable<Inline> Of(Article article) =>
+        Flat([.. article.Kicker, .. article.Headlines.SelectMany(h => h), .. article.Deck, .. article.Lead.SelectMany(l => l), .. article.Body.SelectMany(Of)]);
+
+    private static IEnumerable<Inline> Of(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Content,
+        Section section => section.Subhead.Concat(section.Content.SelectMany(Of)),
+        PullFigures pulls => pulls.Figures.SelectMany(p => p.Number.Concat(p.Note)),
+        DataTable table => table.Caption.Concat(table.Remark),
+        BarChart chart => chart.Caption.Concat(chart.MarkedMeans),
+        Note note => note.Content,
+        _ => [],
+    };
+
+    /// <summary>The codes that the tables and charts of an article print.</summary>
+    public static IEnumerable<string> Columns(Article article) => article.Body.SelectMany(block => block switch
+    {
+        DataTable table => table.Rows.Concat(table.Foot).SelectMany(r => r.Cells).Select(c => c.Figure).OfType<string>(),
+        BarChart chart => [chart.Figure],
+        _ => [],
+    });
+
+    private static IEnumerable<Inline> Flat(IEnumerable<Inline> inlines) =>
+        inlines.SelectMany(i => i is StrongRun strong ? Flat(strong.Content) : [i]);
+}

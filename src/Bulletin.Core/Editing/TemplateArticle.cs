@@ -1,0 +1,98 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Bulletin.Editing;
+
+/// <summary>Turns an article of a template (front matter, Scriban, Markdown) into Markdown with figures in it.</summary>
+internal sealed class TemplateArticle
+{
+    public static readonly FindingKind Fault = new("article-fault", Severity.Error, new("稿件模板有误", "A fault in an article of the template"));
+
+    private static readonly string[] Keys = ["kicker", "headline", "deck", "lead-mark", "lead", "byline"];
+
+    private readonly TemplateFile _file;
+    private readonly ScriptObject _functions = new();
+    private readonly ICollection<Finding> _findings;
+
+    public TemplateArticle(TemplateFile file, Day day, FigureSet figures, Claims claims, ICollection<Finding> findings)
+    {
+        _file = file;
+        _findings = findings;
+        var named = new FigureFunctions(day, figures);
+        named.AddTo(_functions);
+        new ClaimFunctions(figures, named, claims).AddTo(_functions);
+        new ListFunctions(day, figures, named).AddTo(_functions);
+    }
+
+    public ArticleSource Run()
+    {
+        var front = FrontMatter.Read(_file.Name, _file.Text, Keys, _findings);
+        var lines = _file.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var body = Render(string.Join('\n', lines.Skip(front.Lines)), front.Lines + 1, 1);
+        return new(_file.Name, body)
+        {
+            Kicker = Rendered(front["kicker"]),
+            Headlines = Rendered(front["headline"]),
+            Deck = Rendered(front["deck"]),
+            LeadMark = string.Concat(front["lead-mark"].Select(t => t.Text)),
+            Lead = Rendered(front["lead"]),
+            Byline = string.Concat(front["byline"].Select(t => t.Text)),
+            Place = new Place(_file.Name),
+        };
+    }
+
+    private List<string> Rendered(IReadOnlyList<FrontText> texts) => [.. texts.Select(t => Render(t.Text, t.Line, t.Column)).Where(t => t.Length > 0)];
+
+    private string Render(string text, int line, int column)
+    {
+        if (!text.Contains("{{", StringComparison.Ordinal))
+            return text;
+        var start = new LexerOptions { StartPosition = new TextPosition(0, line - 1, column - 1) };
+        var template = Scriban.Template.Parse(text, _file.Name, lexerOptions: start);
+        if (template.HasErrors)
+        {
+            var message = template.Messages[0];
+            Report(message.Span, new($"稿件代码读不懂：{message.Message}", $"The article's code is not understood: {message.Message}"),
+                new("请检查这一行的 {{ }} 和引号。", "Check the {{ }} and the quotes of this line."));
+            return "";
+        }
+        try
+        {
+            return template.Render(new ArticleContext(_functions));
+        }
+        catch (ArticleFault fault)
+        {
+            Report(fault.Span, fault.Said, fault.Action);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            ReportRuntime(fault);
+        }
+        return "";
+    }
+
+    /// <summary>Most faults are names that are not known: those get the nearest known name.</summary>
+    private void ReportRuntime(ScriptRuntimeException fault)
+    {
+        var inner = fault.InnerException as ArticleFault ?? fault as ArticleFault;
+        if (inner is not null)
+        {
+            Report(inner.Span, inner.Said, inner.Action);
+            return;
+        }
+        var quoted = fault.OriginalMessage.Split('`');
+        var name = quoted.Length > 1 ? quoted[1] : "";
+        var offer = Spelling.Offer(name, _functions.Keys);
+        var what = name.Length > 0 ? new Words($"没有“{name}”这个名称。{offer.Chinese}", $"There is no name '{name}'.{offer.English}")
+            : new Words($"运行不下去：{fault.OriginalMessage}", $"It does not run: {fault.OriginalMessage}");
+        Report(fault.Span, what, new("可用的函数见 docs/templates.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
+    }
+
+    private void Report(SourceSpan span, Words message, Words action) =>
+        _findings.Add(Fault.At(Place.InText(_file.Name, span.Start.Line + 1, span.Start.Column + 1), message, action));
+}
