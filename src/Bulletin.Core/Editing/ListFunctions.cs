@@ -1,0 +1,67 @@
+using Bulletin.Figures;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+using Scriban.Runtime;
+
+namespace Bulletin.Editing;
+
+/// <summary>The functions with which an article lists: enumerations that count themselves, offices by rank, texts quoted by office.</summary>
+internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions named)
+{
+    public void AddTo(ScriptObject functions)
+    {
+        functions.SetValue("列举", new ArticleFunction(2, 2, call => Enumerate(call.Text(0), call.Texts(1))), true);
+        functions.SetValue("顿号", new ArticleFunction(1, 1, call => string.Join('、', call.Texts(0))), true);
+        functions.SetValue("最大", new ArticleFunction(1, 1, call => Extreme(call, largest: true)), true);
+        functions.SetValue("最小", new ArticleFunction(1, 1, call => Extreme(call, largest: false)), true);
+        functions.SetValue("前", new ArticleFunction(2, 2, Leading), true);
+        functions.SetValue("引述", new ArticleFunction(1, 1, Quotes), true);
+    }
+
+    /// <summary>五个突破（甲、乙、丙、丁、戊）: the count is the list's own.</summary>
+    private static string Enumerate(string what, IReadOnlyList<string> items) =>
+        $"{ChineseNumber.Print(items.Count)}{what}（{string.Join('、', items)}）";
+
+    /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列</c>. Equals stand together.</summary>
+    private ScriptObject Extreme(Call call, bool largest)
+    {
+        var figure = named.FigureOf(call, call.Text(0));
+        var values = figures.Series(figure.Code)?.ByOffice;
+        var ranked = figures.Ranked(figure.Code);
+        if (values is null || ranked.Count == 0)
+            throw call.Fault(new($"“{figure.Code}”没有分{day.Scheme.OfficeWord}的数。", $"'{figure.Code}' has no values by office."), new("请换一个指标。", "Name another indicator."));
+        var value = values[(largest ? ranked[0] : ranked[^1]).Index];
+        var offices = ranked.Where(o => values[o.Index] == value).OrderBy(o => o.Index).ToList();
+        var result = new ScriptObject();
+        result.SetValue("办事处", string.Join('、', offices.Select(o => o.Short)), true);
+        result.SetValue("数", Markup.Link(figures.PrintedFor(figure, offices[0]) + figure.Unit, figure.Code), true);
+        result.SetValue("并列", offices.Count > 1, true);
+        return result;
+    }
+
+    /// <summary>The first so many offices by a figure, the largest first, joined with 、.</summary>
+    private string Leading(Call call)
+    {
+        var figure = named.FigureOf(call, call.Text(0));
+        return string.Join('、', figures.Ranked(figure.Code).Take(call.Whole(1) ?? 1).Select(o => o.Short));
+    }
+
+    /// <summary>What offices wrote under a text indicator, in the register's order: <c>.办事处 .文字</c>; nothing for those that wrote nothing.</summary>
+    private ScriptArray Quotes(Call call)
+    {
+        var indicator = day.Scheme.Indicator(call.Text(0));
+        if (indicator is not { Kind: IndicatorKind.Text })
+            throw call.Fault(new($"“{call.Text(0)}”不是文字指标。", $"'{call.Text(0)}' is no text indicator."), new("请写 kind: text 的指标。", "Name an indicator of 'kind: text'."));
+        var quotes = new ScriptArray();
+        foreach (var reported in day.Row(indicator))
+        {
+            if (reported is not { State: ReportedState.Value, IsSetAside: false })
+                continue;
+            var quote = new ScriptObject();
+            quote.SetValue("办事处", reported.Office.Name, true);
+            quote.SetValue("文字", reported.Text.Trim().TrimEnd('。'), true);
+            quotes.Add(quote);
+        }
+        return quotes;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ClosedXML.Excel;
+
+namespace Bulletin.Samples;
+
+/// <summary>One generated workbook: its path below the samples folder (with <c>/</c>) and its bytes.</summary>
+public sealed record SampleWorkbook(string Path, byte[] Content);
+
+/// <summary>Makes every sample workbook from the text files of <c>samples/data</c>.</summary>
+public static class SampleWorkbooks
+{
+    private static readonly DateOnly Published = new(2021, 7, 29);
+
+    /// <summary>A workbook for each day, and <c>daily.xlsx</c>: the last day with the texts and the task list.</summary>
+    public static IEnumerable<SampleWorkbook> From(string dataFolder)
+    {
+        foreach (var file in Directory.GetFiles(dataFolder, "????-??-??.csv").Order(StringComparer.Ordinal))
+        {
+            var day = DateOnly.ParseExact(Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            yield return Workbook(FormattableString.Invariant($"days/{day:yyyy-MM-dd}.xlsx"), day, book => ReturnSheet.Add(book, day, CsvTable.Read(file)));
+        }
+
+        yield return Workbook("daily.xlsx", Published, book =>
+        {
+            ReturnSheet.Add(book, Published, CsvTable.Read(Path.Combine(dataFolder, FormattableString.Invariant($"{Published:yyyy-MM-dd}.csv"))));
+            TextSheet.Add(book, CsvTable.Read(Path.Combine(dataFolder, "文稿.csv")));
+            TaskSheet.Add(book, CsvTable.Read(Path.Combine(dataFolder, "督办.csv")));
+        });
+    }
+
+    private static SampleWorkbook Workbook(string path, DateOnly day, Action<XLWorkbook> fill)
+    {
+        using var book = new XLWorkbook();
+        book.Style.Font.SetFontName("宋体").Font.SetFontSize(11);
+        book.Properties.Author = book.Properties.LastModifiedBy = "填表人";
+        book.Properties.Created = book.Properties.Modified = day.ToDateTime(new TimeOnly(18, 40));
+        fill(book);
+
+        using var stream = new MemoryStream();
+        book.SaveAs(stream, new SaveOptions { EvaluateFormulasBeforeSaving = true, GenerateCalculationChain = false });
+        return new SampleWorkbook(path, StablePackage.Rewrite(stream));
+    }
+}
