@@ -26,7 +26,13 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Pla
             }
             else if (Block(block) is { } built)
             {
-                (head is null || built is PullFigures or DataTable or BarChart or Note ? blocks : section).Add(built);
+                // A part of the page ends the section above it.
+                if (built is not Paragraph)
+                {
+                    Close(head, section, blocks);
+                    (head, section) = (null, []);
+                }
+                (head is null ? blocks : section).Add(built);
             }
         }
         Close(head, section, blocks);
