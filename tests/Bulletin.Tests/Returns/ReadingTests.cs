@@ -10,4 +10,10 @@ public sealed class ReadingTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Every_return_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reading.txt", title);
+
+    public static TheoryData<string> Reopening => CaseRun.Titles("reopening.txt");
+
+    [Theory]
+    [MemberData(nameof(Reopening))]
+    public void A_return_in_the_shape_of_a_real_one_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reopening.txt", title);
 }
