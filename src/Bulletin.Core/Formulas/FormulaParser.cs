@@ -27,20 +27,21 @@ internal sealed class FormulaParser(string text, Place place)
             return Refuse(Longest, new($"公式长于 {Longest} 字", $"the formula is longer than {Longest} letters"), new("请拆成几个比率", "split it into several rates"));
         if (FullWidth.First(text) is >= 0 and var i)
             return Refuse(i, FormulaWords.FullWidth(text[i]), FormulaWords.WriteInstead(FullWidth.Halved(text)));
-        return Statement(Scriban.Template.Parse(text, place.File, new ParserOptions { ExpressionDepthLimit = 64 }, new LexerOptions { Mode = ScriptMode.ScriptOnly }));
+        if (text.IndexOf('%', StringComparison.Ordinal) is >= 0 and var percent)
+            return Refuse(percent, new("公式里不能写百分号", "a formula has no percent sign"), new("请把 95% 写成 0.95", "write 95% as 0.95"));
+        var lexer = new Lexer(text, place.File, new LexerOptions { Mode = ScriptMode.ScriptOnly });
+        var parser = new Parser(lexer, new ParserOptions { ExpressionDepthLimit = 64 });
+        var page = parser.Run();
+        return parser.HasErrors ? Fault(parser.Messages[0].Span.Start.Offset) : Statement(page);
     }
 
-    private Expression? Statement(Scriban.Template template)
+    private Expression? Fault(int offset) => offset < 0 || offset >= text.Length
+        ? Refuse(text.Length, new("公式没有写完", "the formula is not complete"), new("请补上缺少的名称、数或右括号", "add the missing name, number or closing bracket"))
+        : Refuse(offset, FormulaWords.NotUnderstood(Letter(offset)), FormulaWords.WriteLikeThis);
+
+    private Expression? Statement(ScriptPage? page)
     {
-        if (template.HasErrors)
-        {
-            var message = template.Messages[0];
-            var offset = message.Span.Start.Offset;
-            return offset < 0 || offset >= text.Length
-                ? Refuse(text.Length, new("公式没有写完", "the formula is not complete"), new("请补上缺少的名称、数或右括号", "add the missing name, number or closing bracket"))
-                : Refuse(offset, FormulaWords.NotUnderstood(Letter(offset)), FormulaWords.WriteLikeThis);
-        }
-        var statements = template.Page?.Body?.Statements;
+        var statements = page?.Body?.Statements;
         if (statements is not { Count: > 0 } || statements[0] is not ScriptExpressionStatement { Expression: { } expression } statement)
             return Refuse(0, FormulaWords.NotUnderstood(text), FormulaWords.WriteLikeThis);
         // What follows the expression is another statement, or a comment that Scriban would pass over in silence.
@@ -137,9 +138,7 @@ internal sealed class FormulaParser(string text, Place place)
     {
         var at = binary.OperatorToken is { } token ? Offset(token) : Offset(binary);
         var sign = binary.OperatorToken is { } written ? Written(written) : "?";
-        return sign == "%"
-            ? Refuse(at, new("公式里不能写百分号", "a formula has no percent sign"), new("请把 95% 写成 0.95", "write 95% as 0.95"))
-            : Refuse(at, new($"公式里不能用“{sign}”", $"'{sign}' cannot be used in a formula"), FormulaWords.WriteLikeThis);
+        return Refuse(at, new($"公式里不能用“{sign}”", $"'{sign}' cannot be used in a formula"), FormulaWords.WriteLikeThis);
     }
 
     private Expression? RefuseNode(ScriptNode? node) => node is null
