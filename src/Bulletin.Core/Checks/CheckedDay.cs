@@ -1,17 +1,56 @@
 using Bulletin.Findings;
 using Bulletin.Returns;
+using Bulletin.Schemes;
 
 namespace Bulletin.Checks;
 
 /// <summary>A day after all checks: faulty values are set aside, and each finding has the class that the scheme's policy gives it.</summary>
 public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Who reported: 应报, 已报, 缺报, 零报.</summary>
+    public ReportingOffices Offices { get; } = ReportingOffices.Of(Day);
+
+    /// <summary>
+    /// The offices without which the indicator's total stands, in the register's order: their value was due and is missing or set aside.
+    /// Under <see cref="MissingPolicy.Refuse"/> there are such only where the press stops.
+    /// </summary>
+    public IReadOnlyList<Office> LeftOut(Indicator indicator) => LeftOutOffices.Of(Day, indicator);
+
     /// <summary>Makes all checks. <paramref name="sofar"/> are the findings of the stages before.</summary>
     public static CheckedDay Of(Day day, IReadOnlyList<Finding> sofar)
     {
-        List<Finding> findings = [.. sofar];
+        var findings = new List<Finding>();
+        var left = Take(day, sofar, findings);
         foreach (var check in AllChecks.InOrder)
-            findings.AddRange(check.Find(day));
-        return new(day, findings);
+            left = Take(left, check.Find(left), findings);
+        return new(left, findings);
+    }
+
+    /// <summary>Adds the findings with the class that the scheme gives them; the day goes on without the values that are in error.</summary>
+    private static Day Take(Day day, IEnumerable<Finding> found, List<Finding> findings)
+    {
+        var inError = new HashSet<Place>();
+        foreach (var finding in found)
+        {
+            if (day.Scheme.Given(finding) is not { } given)
+                continue;
+            var value = given.Severity == Severity.Error ? ValueAt(day, given.Place) : null;
+            findings.Add(value is null ? given : given.UnderPolicy(value));
+            if (value is not null)
+                inError.Add(value.Place);
+        }
+        return day.SetAside(inError);
+    }
+
+    private static Reported? ValueAt(Day day, Place place)
+    {
+        if (place.Cell is null)
+            return null;
+        foreach (var read in day.Returns)
+            if (read.Place.File == place.File && read.Place.Sheet == place.Sheet)
+                foreach (var value in read.Values)
+                    if (value.Place == place)
+                        return value;
+        return null;
     }
 }

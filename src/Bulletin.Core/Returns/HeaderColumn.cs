@@ -8,7 +8,10 @@ public sealed record HeaderColumn(int Column, NamePath Path)
     public string? Unit { get; init; }
 
     /// <summary>The header says that its numbers are percent.</summary>
-    public bool IsPercent => Unit is "%" or "％";
+    public bool IsPercent => Unit == "%";
+
+    /// <summary>Its values cannot count: another unit, or another column answers to the same indicator.</summary>
+    public bool IsSetAside { get; init; }
 
     /// <summary>The header as written, levels divided by <c>/</c>.</summary>
     public string Written { get; init; } = Path.ToString();

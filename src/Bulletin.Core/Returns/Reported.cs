@@ -9,7 +9,10 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
     /// <summary>The number, in the indicator's unit; a rate as a share (0.9875). Null where there is none.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>Why its value does not count: an 错误 set it aside.</summary>
+    /// <summary>What is wrong with a <see cref="ReportedState.Faulty"/> cell.</summary>
+    public ValueFault Fault { get; init; }
+
+    /// <summary>Its value does not count: an 错误 set it aside.</summary>
     public bool IsSetAside { get; init; }
 
     /// <summary>The value, if there is one and it counts.</summary>

@@ -50,10 +50,11 @@ public sealed class RowReader(
         foreach (var (column, indicator) in columns)
         {
             var cell = sheet[row, column.Column];
-            var (state, value) = ValueReader.Read(cell, indicator, column.IsPercent);
-            if (state == ReportedState.Blank && !indicator.AppliesToOffice(office.Index))
+            var (state, value, fault) = ValueReader.Read(cell, indicator, column.IsPercent);
+            if (state != ReportedState.Value && !indicator.AppliesToOffice(office.Index))
                 continue;
-            _values.Add(new(indicator, office, state, cell.Text, At(row, column.Column)) { Value = value });
+            _values.Add(new(indicator, office, state, cell.Text, At(row, column.Column))
+            { Value = value, Fault = fault, IsSetAside = column.IsSetAside });
         }
     }
 

@@ -7,26 +7,34 @@ namespace Bulletin.Returns;
 /// <summary>Reads one cell as an indicator's value.</summary>
 public static class ValueReader
 {
-    private static readonly string[] Dashes = ["-", "--", "—", "——", "–", "/", "无", "未统计"];
+    private static readonly string[] Dashes = ["-", "--", "---", "—", "——", "–", "―", "/", "无", "暂无", "未统计"];
 
-    public static (ReportedState State, decimal? Value) Read(Cell cell, Indicator indicator, bool isPercentColumn)
+    public static (ReportedState State, decimal? Value, ValueFault Fault) Read(Cell cell, Indicator indicator, bool isPercentColumn)
     {
         if (cell.IsBlank)
-            return (ReportedState.Blank, null);
-        if (cell.Kind == CellKind.Number)
-            return (ReportedState.Value, isPercentColumn && !cell.IsPercent ? cell.Number / 100m : cell.Number);
-        if (cell.Kind != CellKind.Text)
-            return (ReportedState.Faulty, null);
-        var text = WrittenName.Fold(cell.Text);
-        if (Array.IndexOf(Dashes, text) >= 0)
-            return (ReportedState.Dash, null);
+            return (ReportedState.Blank, null, ValueFault.None);
+        if (cell.Kind == CellKind.Error)
+            return (ReportedState.Faulty, null, ValueFault.CellError);
+        if (cell.Kind == CellKind.Uncalculated)
+            return (ReportedState.Faulty, null, ValueFault.Uncalculated);
+        if (cell.Kind == CellKind.Text && Array.IndexOf(Dashes, WrittenName.Fold(cell.Text)) >= 0)
+            return (ReportedState.Dash, null, ValueFault.None);
         if (!indicator.IsNumber)
-            return (ReportedState.Value, null);
-        return Number(text, indicator.Unit) is { } value ? (ReportedState.Value, value) : (ReportedState.Faulty, null);
+            return (ReportedState.Value, null, ValueFault.None);
+        return NumberIn(cell, indicator.Unit, isPercentColumn) is { } value
+            ? (ReportedState.Value, value, ValueFault.None)
+            : (ReportedState.Faulty, null, ValueFault.NotANumber);
     }
 
+    private static decimal? NumberIn(Cell cell, string unit, bool isPercentColumn) => cell.Kind switch
+    {
+        CellKind.Number => isPercentColumn && !cell.IsPercent ? cell.Number / 100m : cell.Number,
+        CellKind.Text => Number(WrittenName.Fold(cell.Text), unit, isPercentColumn),
+        _ => null,
+    };
+
     /// <summary>Reads <c>7,630</c>, <c>7630家</c> or <c>98.75%</c>, already folded; null where it is no such number.</summary>
-    private static decimal? Number(string text, string unit)
+    private static decimal? Number(string text, string unit, bool isPercentColumn)
     {
         var isPercent = text.EndsWith('%');
         if (isPercent)
@@ -37,7 +45,7 @@ public static class ValueReader
         if (!HasGoodGrouping(text)
             || !decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal).Replace('−', '-'), plain, CultureInfo.InvariantCulture, out var value))
             return null;
-        return isPercent ? value / 100m : value;
+        return isPercent || isPercentColumn ? value / 100m : value;
     }
 
     private static bool HasGoodGrouping(string text)

@@ -19,8 +19,8 @@ internal sealed class DeclaredNames(SchemeFindings findings)
     /// <param name="unit">Null for a text, with which nothing can be reckoned.</param>
     public void Declare(YamlText name, string? unit)
     {
-        if (Formulas.FullWidth.First(name.Value) is >= 0 and var i)
-            findings.FullWidth(name.Line, name.TextColumn + i, name.Value[i]);
+        if (name.Line == name.LastLine && Formulas.FullWidth.First(name.Value) is >= 0 and var i)
+            findings.FullWidth(name, i);
         else if (!Formula.IsName(name.Value))
             findings.Add(SchemeFindings.CodeKind.At(findings.PlaceOf(name),
                 new($"“{name.Value}”不能用作代码：只能用汉字、字母、数字和下划线，不以数字开头，也不能是 {string.Join('、', Formula.Functions)} 等保留的词", $"'{name.Value}' cannot be a code: use Chinese characters, letters, digits and _, not a digit first, and none of the reserved words such as {string.Join(", ", Formula.Functions)}"),

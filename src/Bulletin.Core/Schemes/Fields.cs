@@ -60,7 +60,10 @@ internal sealed class Fields(YamlMap map, SchemeFindings findings, Words where)
         var texts = new List<YamlText>();
         foreach (var item in Node(key) switch { null => [], YamlList list => list.Items, var one => (IReadOnlyList<YamlNode>)[one] })
             if (Expect(item, key) is { } text)
+            {
+                findings.CheckComma(text);
                 texts.Add(text);
+            }
         return texts;
     }
 

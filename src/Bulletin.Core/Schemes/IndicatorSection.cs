@@ -28,8 +28,8 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
         var name = fields.Text("name") ?? code;
         var kind = Kind(fields);
         var source = new IndicatorSource(fields.Map) { PartOf = fields.Text("part-of"), Rest = fields.Text("rest"), Formula = fields.Text("formula") };
-        var unit = kind == IndicatorKind.Text ? fields.Text("unit") : fields.RequiredText("unit");
-        var indicator = new Indicator(code?.Value ?? "", Path(name, "name"), unit?.Value ?? "", kind)
+        var unit = Units.Read(kind == IndicatorKind.Text ? fields.Text("unit") : fields.RequiredText("unit"), findings);
+        var indicator = new Indicator(code?.Value ?? "", Path(name, "name"), unit ?? "", kind)
         {
             Aliases = [.. fields.Texts("aliases").Select(a => Path(a, "aliases"))],
             PartOf = source.PartOf?.Value,
@@ -44,8 +44,6 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
         if (code is null)
             return;
         names.Declare(code, indicator.IsNumber ? indicator.Unit : null);
-        if (unit is not null)
-            Units.Check(unit, findings);
         source.Indicator = title is null ? indicator : indicator with { Title = title };
         source.Code = code;
         _sources.Add(source);

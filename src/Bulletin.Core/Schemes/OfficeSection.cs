@@ -17,10 +17,16 @@ internal sealed class OfficeSection(SchemeFindings findings, string officeWord)
             if (item is YamlMap map)
                 ReadOffice(map);
             else if (item is YamlText { Value.Length: > 0 } name)
-                Add(item, name.Value, Short(name.Value), [], false);
+                ReadBare(name);
             else
                 findings.WrongValue(item, "offices", new("办事处的名称", "the name of an office"));
         return new OfficeRegister(_offices);
+    }
+
+    private void ReadBare(YamlText name)
+    {
+        findings.CheckComma(name);
+        Add(name, name.Value, Short(name.Value), [], false);
     }
 
     private void ReadOffice(YamlMap map)

@@ -41,18 +41,16 @@ internal sealed class RateSection(SchemeFindings findings, DeclaredNames names)
     {
         var code = fields.RequiredText("code");
         var formula = fields.RequiredText("formula") is { } text ? Parse(text) : null;
-        var unit = fields.RequiredText("unit");
+        var unit = Units.Read(fields.RequiredText("unit"), findings);
         var decimals = fields.WholeNumber("decimals", 0, 10) ?? 2;
         var title = fields.Text("title")?.Value;
         var definition = fields.Text("definition")?.Value;
         fields.Close();
-        if (unit is not null)
-            Units.Check(unit, findings);
         if (code is null)
             return;
-        names.Declare(code, unit?.Value ?? "");
+        names.Declare(code, unit ?? "");
         if (formula is not null && unit is not null)
-            _rates.Add(new Rate(code.Value, formula, unit.Value, decimals) { Title = title ?? code.Value, Definition = definition?.Trim() });
+            _rates.Add(new Rate(code.Value, formula, unit, decimals) { Title = title ?? code.Value, Definition = definition?.Trim() });
     }
 
     private Formula? Parse(YamlText text)

@@ -28,6 +28,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>Classes that this scheme gives to kinds of findings, by code; null switches the check off.</summary>
     public IReadOnlyDictionary<string, Severity?> Classes { get; init; } = new Dictionary<string, Severity?>();
 
+    /// <summary>The class of a kind of findings here; null where the scheme switches it off.</summary>
+    public Severity? ClassOf(FindingKind kind) => Classes.TryGetValue(kind.Code, out var given) ? given : kind.Severity;
+
     public Indicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);
 
     public Rate? Rate(string code) => Rates.FirstOrDefault(r => r.Code == code);

@@ -50,7 +50,19 @@ public sealed class SchemeFindings
         var half = Formulas.FullWidth.Half(sign);
         Add(FullWidthKind.At(Place.InText(File, line, column),
             new($"“{sign}”是全角符号，这里要半角“{half}”", $"'{sign}' is a full-width sign; here it must be '{half}'"),
-            new(half == ':' ? "请改为半角冒号，后面空一格" : $"请改为半角“{half}”", $"write '{half}'{(half == ':' ? " and a space" : "")}")) with { Found = sign.ToString() });
+            new(half == ':' ? "请改为半角冒号，后面空一格" : half == ',' ? "请改为半角逗号；若确是名称的一部分，请给整个名称加引号" : $"请改为半角“{half}”",
+                half == ':' ? "write ':' and a space" : half == ',' ? "write ','; or put the name into quotes if it holds one" : $"write '{half}'")) with { Found = sign.ToString() });
+    }
+
+    /// <summary>A full-width sign within a text; of a text over several lines, only the beginning can be named.</summary>
+    internal void FullWidth(YamlText text, int index) =>
+        FullWidth(text.Line, text.TextColumn + (text.Line == text.LastLine ? index : 0), text.Value[index]);
+
+    /// <summary>A comma that should have divided two names; within quotes it is part of one.</summary>
+    internal void CheckComma(YamlText name)
+    {
+        if (!name.IsQuoted && name.Value.IndexOf('，', StringComparison.Ordinal) is > 0 and var comma)
+            FullWidth(name, comma);
     }
 
     internal void FalseIndent(int line, int column, char sign) => Add(IndentKind.At(Place.InText(File, line, column),
@@ -75,7 +87,7 @@ public sealed class SchemeFindings
     {
         if (node is YamlText { IsQuoted: false } text && text.Value.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon)
         {
-            FullWidth(text.Line, text.Column + colon, '：');
+            FullWidth(text, colon);
             return;
         }
         var found = (node as YamlText)?.Value;
@@ -98,7 +110,7 @@ public sealed class SchemeFindings
     {
         if (!text.IsQuoted && text.Value.IndexOfAny(['，', '、']) is > 0 and var comma)
         {
-            FullWidth(text.Line, text.TextColumn + comma, text.Value[comma]);
+            FullWidth(text, comma);
             return;
         }
         var offer = Spelling.Offer(text.Value, known);

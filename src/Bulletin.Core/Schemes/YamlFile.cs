@@ -71,7 +71,8 @@ internal sealed class YamlFile(string text, SchemeFindings findings)
             Scalar scalar => ReadText(scalar, line, column),
             SequenceStart => ReadList(line, column, depth),
             MappingStart => ReadMap(line, column, depth),
-            _ => new YamlText(line, column, line, "", false),
+            // An alias stands for nothing here, but a value was meant: it is not missing as well.
+            _ => new YamlText(line, column, line, "", true),
         };
     }
 

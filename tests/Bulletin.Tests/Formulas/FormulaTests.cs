@@ -109,7 +109,7 @@ public sealed class FormulaTests
         {
             var (formula, finding) = Formula.Parse(text, Start);
             return formula is null != finding is null;
-        }, iter: 20_000);
+        }, iter: 5_000);
 
     [Theory]
     [InlineData("(", ")")]

@@ -1,0 +1,19 @@
+using System.Globalization;
+using Bulletin.Formulas;
+using Bulletin.Schemes;
+
+namespace Bulletin.Checks;
+
+/// <summary>Writes numbers as findings name them: exact, with their unit; a rate as a percentage.</summary>
+internal static class Amounts
+{
+    public static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static string Write(decimal value, Indicator indicator) =>
+        indicator.Kind == IndicatorKind.Rate ? Percent(Rational.From(value)) : Write(value) + indicator.Unit;
+
+    public static string Percent(Rational share) => Rounding.PrintPercent(share, 2, RoundingRule.HalfAwayFromZero) + "%";
+
+    /// <summary>Float noise of a saved formula result (2600.0000000000005) is no difference.</summary>
+    public static bool IsNothing(decimal difference) => Math.Abs(difference) < 0.000_000_1m;
+}

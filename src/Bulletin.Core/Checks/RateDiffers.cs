@@ -1,0 +1,59 @@
+using Bulletin.Findings;
+using Bulletin.Formulas;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+
+namespace Bulletin.Checks;
+
+/// <summary>A reported rate, by office or in the total row, that is not what its formula gives: one of the numbers behind it may be wrong.</summary>
+public static class RateDiffers
+{
+    public static readonly FindingKind Kind = new("rate-differs", Severity.Verify,
+        new("上报的比率与计算不符", "A reported rate differs from its formula"));
+
+    // Whole percent at the coarsest (18%), half a unit of the fourth decimal at the finest: beyond that it is rounding.
+    private const int FewestDecimals = 2;
+    private const int MostDecimals = 4;
+
+    public static IEnumerable<Finding> Find(Day day) => ByOffice(day).Concat(OfTotals(day));
+
+    private static IEnumerable<Finding> ByOffice(Day day)
+    {
+        var series = new DaySeries(day);
+        foreach (var indicator in day.Scheme.Indicators)
+        {
+            if (indicator is not { Kind: IndicatorKind.Rate, Formula: { VariesByOffice: true } formula })
+                continue;
+            var due = series.Of("", formula).ByOffice;
+            foreach (var value in day.Row(indicator))
+                if (value?.Counted is { } share && due[value.Office.Index] is { } expected && !Agrees(share, expected))
+                    yield return Differs(value.Place, value.Office.Name, indicator, value.Text, share, expected);
+        }
+    }
+
+    private static IEnumerable<Finding> OfTotals(Day day)
+    {
+        foreach (var total in day.Totals)
+            if (total.Indicator is { Kind: IndicatorKind.Rate, Formula: { } formula }
+                && new DaySeries(day, total.Offices).Of("", formula).Whole is { } expected && !Agrees(total.Value, expected))
+                yield return Differs(total.Place, total.Label, total.Indicator, total.Text, total.Value, expected);
+    }
+
+    private static bool Agrees(decimal share, Rational expected)
+    {
+        var unit = 1m;
+        for (var i = Math.Clamp(Places(share), FewestDecimals, MostDecimals); i > 0; i--)
+            unit /= 10;
+        var difference = Rational.From(share) - expected;
+        return (difference.Sign < 0 ? -difference : difference) <= Rational.From(unit / 2);
+    }
+
+    private static int Places(decimal share) => (share / 1.000000000000000000000000000000m).Scale;
+
+    private static Finding Differs(Place place, string who, Indicator indicator, string text, decimal share, Rational expected) =>
+        Kind.At(place,
+            new($"“{who}”的“{indicator.Title}”报的是 {Amounts.Percent(Rational.From(share))}，按 {indicator.Formula} 计算是 {Amounts.Percent(expected)}。",
+                $"{indicator.Title} of {who} is reported as {Amounts.Percent(Rational.From(share))}; {indicator.Formula} gives {Amounts.Percent(expected)}."),
+            new("请核对比率和它的分子、分母。", "Check the rate and the two numbers behind it.")) with
+        { Found = text, Expected = Words.Same(Amounts.Percent(expected)) };
+}

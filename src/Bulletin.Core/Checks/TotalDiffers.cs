@@ -1,0 +1,50 @@
+using Bulletin.Findings;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+
+namespace Bulletin.Checks;
+
+/// <summary>A total (合计, 小计) that is not the sum of its offices. The bulletin prints its own sum; somebody must say which is right.</summary>
+public static class TotalDiffers
+{
+    public static readonly FindingKind Kind = new("total-differs", Severity.Verify,
+        new("合计与分项之和不符", "A total differs from the sum of its parts"));
+
+    public static IEnumerable<Finding> Find(Day day)
+    {
+        foreach (var total in day.Totals)
+        {
+            if (!total.Indicator.IsSummable || total.Offices.Count == 0)
+                continue;
+            var (sum, setAside) = SumOf(day, total);
+            if (!Amounts.IsNothing(total.Value - sum))
+                yield return Differs(total, sum, setAside);
+        }
+    }
+
+    private static (decimal Sum, IReadOnlyList<Office> SetAside) SumOf(Day day, ReportedTotal total)
+    {
+        var sum = 0m;
+        var setAside = new List<Office>();
+        foreach (var office in total.Offices)
+        {
+            var value = day.Value(total.Indicator, office);
+            sum += value?.Counted ?? 0;
+            if (value is { IsSetAside: true } or { State: ReportedState.Faulty })
+                setAside.Add(office);
+        }
+        return (sum, setAside);
+    }
+
+    private static Finding Differs(ReportedTotal total, decimal sum, IReadOnlyList<Office> setAside)
+    {
+        var indicator = total.Indicator;
+        var (stated, added, difference) = (Amounts.Write(total.Value, indicator), Amounts.Write(sum, indicator), Amounts.Write(Math.Abs(total.Value - sum), indicator));
+        var names = OfficeLists.Names(setAside);
+        return Kind.At(total.Place,
+            new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",
+                $"{total.Label} states {stated} for {indicator.Title}; the offices add up to {added}, a difference of {difference}.{(setAside.Count == 0 ? "" : $" The value of {names.English} is in error and was not added.")}"),
+            new("请核对各单位的数和合计的公式；版面用相加的数。", "Check the offices' numbers and the total's formula; the page prints the sum.")) with
+        { Found = total.Text, Expected = Words.Same(added) };
+    }
+}

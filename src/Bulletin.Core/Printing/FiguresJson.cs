@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Bulletin.Editing;
+using Bulletin.Figures;
+using Bulletin.Returns;
+
+namespace Bulletin.Printing;
+
+/// <summary>Prints <c>figures.json</c>: every figure of the day, exact, with its lineage. Always written.</summary>
+public sealed class FiguresJson : IPrinter
+{
+    public string Format => "figures.json";
+
+    public PrintedFile Print(Issue issue) => JsonFile.Write("figures.json", json =>
+    {
+        json.WriteString("date", JsonFile.Day(issue.DataDate));
+        json.WriteString("issueDate", JsonFile.Day(issue.IssueDate));
+        json.WriteNull("issue");
+        json.WriteString("template", issue.TemplateName);
+        json.WriteStartArray("figures");
+        foreach (var figure in issue.Figures.All)
+            Write(figure, json);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Figure figure, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", figure.Code);
+        json.WriteString("name", figure.Title);
+        json.WriteString("value", figure.Value?.ToString());
+        json.WriteString("printed", figure.Text);
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("formula", figure.Formula);
+        json.WriteString("definition", figure.Definition);
+        json.WriteNumber("offices", figure.Offices);
+        json.WriteStartArray("inputs");
+        foreach (var input in figure.Inputs)
+            Write(input, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Reported input, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("office", input.Office.Name);
+        json.WriteString("indicator", input.Indicator.Code);
+        json.WriteString("value", input.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("text", input.Text);
+        json.WriteString("file", input.Place.File);
+        json.WriteString("sheet", input.Place.Sheet);
+        json.WriteString("cell", input.Place.Cell?.ToString());
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,17 @@
+using Bulletin.Editing;
+
+namespace Bulletin.Printing;
+
+/// <summary>报眉 and foot as one line of text each.</summary>
+internal static class Folio
+{
+    public static string Line(Issue issue)
+    {
+        List<string> parts = [ChineseDate.Full(issue.IssueDate), ChineseDate.Weekday(issue.IssueDate), issue.Masthead.Section, issue.Masthead.Label];
+        parts.AddRange(issue.Credits.Select(c => $"{c.Role} {c.Name}"));
+        return string.Join('　', parts.Where(p => p.Length > 0));
+    }
+
+    public static string Foot(Issue issue) =>
+        "数据截至" + issue.AsOf + (issue.Day.Day.Scheme.Source is { } source ? $"　来源：{source}" : "");
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Bulletin.Editing;
+
+namespace Bulletin.Printing;
+
+/// <summary>Bar charts as SVG inside the page. Sizes are in ems, so that type never scales with the drawing.</summary>
+internal sealed class HtmlCharts
+{
+    private const decimal Pitch = 1.4m;
+
+    private int _charts;
+
+    public void Write(BarChart chart, StringBuilder html)
+    {
+        _charts++;
+        var title = string.Concat(chart.Caption.Select(i => i.Plain));
+        html.Append("<figure class=\"chart\"><figcaption><span class=\"tag\">图表新闻</span><span class=\"title\">").Append(HtmlInlines.Bare(chart.Caption))
+            .Append("</span><span class=\"of\">单位：").Append(Html.Escape(chart.Unit)).Append("</span></figcaption>\n");
+        Open(chart, title, html);
+        for (var i = 0; i < chart.Bars.Count; i++)
+            Bar(chart.Bars[i], Pitch * i, html);
+        html.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"{Em(Pitch * chart.Bars.Count)}\"/>\n</svg>\n");
+        if (chart.Bars.Any(b => b.IsMarked))
+            Legend(chart, html);
+        if (chart.Source.Length > 0)
+            html.Append("<p class=\"source\">资料来源：").Append(Html.Escape(chart.Source)).Append("</p>");
+        html.Append("</figure>\n");
+    }
+
+    private void Open(BarChart chart, string title, StringBuilder html)
+    {
+        var names = chart.Bars.Count == 0 ? 0m : chart.Bars.Max(b => EmWidth.Of(b.Name));
+        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"c{_charts}-title c{_charts}-desc\" style=\"--names:{Em(names)};height:{Em((Pitch * chart.Bars.Count) + 0.2m)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<title id=\"c{_charts}-title\">{Html.Escape(title)}</title><desc id=\"c{_charts}-desc\">{Html.Escape(Described(chart))}</desc>\n");
+        if (_charts == 1 && chart.Bars.Any(b => b.IsMarked))
+            html.Append("<defs><pattern id=\"hatch\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\"/><path d=\"M1.2 0V5\"/></pattern></defs>\n");
+    }
+
+    private static string Described(BarChart chart)
+    {
+        var bars = string.Join('，', chart.Bars.Select(b => $"{b.Name}{b.Text}{chart.Unit}"));
+        var marked = chart.Bars.Any(b => b.IsMarked) ? $"斜纹为{string.Concat(chart.MarkedMeans.Select(i => i.Plain))}。" : "";
+        return $"条形图，由多到少：{bars}。{marked}";
+    }
+
+    private static void Bar(Bar bar, decimal top, StringBuilder html)
+    {
+        var low = bar.IsMarked ? " low" : "";
+        var width = (100 * bar.Share).ToString("0.##", CultureInfo.InvariantCulture);
+        html.Append(CultureInfo.InvariantCulture, $"<g><text class=\"name\" x=\"-.5em\" y=\"{Em(top + 1.03m)}\">{Html.Escape(bar.Name)}</text>");
+        html.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar{low}\" x=\"0\" y=\"{Em(top + 0.17m)}\" width=\"{width}%\" height=\"1.05em\"/>");
+        html.Append(CultureInfo.InvariantCulture, $"<text class=\"value{low}\" x=\"{width}%\" y=\"{Em(top + 1.03m)}\" dx=\".45em\">{Html.Escape(bar.Text)}</text></g>\n");
+    }
+
+    private static void Legend(BarChart chart, StringBuilder html)
+    {
+        html.Append("<ul class=\"legend\"><li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar low\" width=\"100%\" height=\"100%\"/></svg>").Append(HtmlInlines.Bare(chart.MarkedMeans)).Append("</li>");
+        if (chart.Bars.Any(b => !b.IsMarked))
+            html.Append("<li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar\" width=\"100%\" height=\"100%\"/></svg>").Append(Html.Escape(chart.OthersMean)).Append("</li>");
+        html.Append("</ul>\n");
+    }
+
+    private static string Em(decimal length) => EmWidth.Css(length) + "em";
+}

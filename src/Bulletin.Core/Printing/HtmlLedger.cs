@@ -1,0 +1,62 @@
+using System.Text;
+using Bulletin.Editing;
+using Bulletin.Findings;
+
+namespace Bulletin.Printing;
+
+/// <summary>数字底稿 as HTML: figures with definition, formula and cells; hand-written numbers apart; how gaps were treated.</summary>
+internal static class HtmlLedger
+{
+    public static string Write(Issue issue)
+    {
+        var html = new StringBuilder();
+        html.Append("<section class=\"ledger\"><div class=\"ledger-top\"><h2 class=\"tag\">数字底稿</h2><p class=\"about\">本版每个数字的定义、算法和取数单元格，照此可在日报表中复算</p></div>\n<div class=\"ledger-heads\" aria-hidden=\"true\">");
+        for (var i = 0; i < 3; i++)
+            html.Append("<div class=\"ledger-head\"><span>数值</span><span>定义</span><span>算法</span><span>单元格</span></div>");
+        html.Append("</div>\n<dl class=\"entries\">\n");
+        foreach (var entry in issue.Ledger.Entries)
+            Entry(entry, html);
+        html.Append("</dl>\n");
+        HandWritten(issue.Ledger.HandWritten, html);
+        List("treatments", "处理说明", issue.Treatments, html);
+        ReadFrom(issue, html);
+        return html.Append("</section>\n").ToString();
+    }
+
+    private static void Entry(LedgerEntry entry, StringBuilder html)
+    {
+        var figure = entry.Figure;
+        html.Append("<div class=\"entry\" id=\"").Append(Html.Escape(figure.Code)).Append("\"><dt>").Append(HtmlInlines.Data(figure.Text))
+            .Append("</dt><dd class=\"def\">").Append(Html.Escape(LedgerWords.Definition(figure)))
+            .Append("</dd><dd class=\"how\">").Append(Html.Escape(LedgerWords.Formula(figure)))
+            .Append("</dd><dd class=\"cells\">").Append(entry.Cells.Length == 0 ? "—" : Html.Escape(entry.Cells)).Append("</dd></div>\n");
+    }
+
+    private static void HandWritten(IReadOnlyList<HandNumber> numbers, StringBuilder html)
+    {
+        if (numbers.Count == 0)
+            return;
+        html.Append("<div class=\"ledger-more byhand\"><h3>手写、未经报表核对</h3><ul>");
+        foreach (var number in numbers)
+            html.Append("<li><b>").Append(Html.Escape(number.Text)).Append("</b>").Append(Html.Escape("“…" + number.Context + "…”")).Append("</li>");
+        html.Append("</ul></div>\n");
+    }
+
+    private static void List(string kind, string title, IReadOnlyList<string> lines, StringBuilder html)
+    {
+        if (lines.Count == 0)
+            return;
+        html.Append("<div class=\"ledger-more ").Append(kind).Append("\"><h3>").Append(title).Append("</h3><ul>");
+        foreach (var line in lines)
+            html.Append("<li>").Append(Html.Escape(line)).Append("</li>");
+        html.Append("</ul></div>\n");
+    }
+
+    private static void ReadFrom(Issue issue, StringBuilder html)
+    {
+        var sheets = issue.Day.Day.Returns.Select(r => r.Place).Concat(issue.Day.Day.Manuscripts.Select(m => m.Place))
+            .GroupBy(p => p.File).Select(g => g.Key + string.Concat(g.Select(p => $"《{p.Sheet}》")));
+        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity);
+        html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape($"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条")).Append("</p>");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Bulletin.Editing;
+
+namespace Bulletin.Printing;
+
+/// <summary>Prints the issue as Markdown: each figure an ordinary link to its entry in the ledger, so that any viewer can trace it.</summary>
+public sealed class MarkdownPrinter : IPrinter
+{
+    public string Format => "md";
+
+    public PrintedFile Print(Issue issue)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(Markup.Escape(issue.Masthead.Name)).Append("\n\n").Append(Markup.Escape(Folio.Line(issue))).Append("\n\n");
+        if (issue.IsDraft)
+            text.Append("**草稿**\n\n");
+        foreach (var article in issue.Articles)
+            Write(article, text);
+        Ledger(issue, text);
+        return new("bulletin.md", Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n"));
+    }
+
+    private static void Write(Article article, StringBuilder text)
+    {
+        if (article.Kicker.Count > 0)
+            text.Append(MarkdownWriter.Inlines(article.Kicker)).Append("\n\n");
+        text.Append("## ").AppendJoin("　", article.Headlines.Select(MarkdownWriter.Inlines)).Append("\n\n");
+        if (article.Deck.Count > 0)
+            text.Append(MarkdownWriter.Inlines(article.Deck)).Append("\n\n");
+        for (var i = 0; i < article.Lead.Count; i++)
+            text.Append(i == 0 && article.LeadMark.Length > 0 ? $"**{Markup.Escape(article.LeadMark)}**　" : "").Append(MarkdownWriter.Inlines(article.Lead[i])).Append("\n\n");
+        var writer = new MarkdownWriter(text);
+        foreach (var block in article.Body)
+            block.WriteTo(writer);
+        if (article.Byline.Length > 0)
+            text.Append('（').Append(Markup.Escape(article.Byline)).Append("）\n\n");
+    }
+
+    private static void Ledger(Issue issue, StringBuilder text)
+    {
+        text.Append("## 数字底稿\n\n| 数值 | 定义 | 算法 | 单元格 |\n| --- | --- | --- | --- |\n");
+        foreach (var entry in issue.Ledger.Entries)
+            text.Append("| <a id=\"").Append(entry.Figure.Code).Append("\"></a>").Append(Markup.Escape(entry.Figure.Text)).Append(" | ").Append(Markup.Escape(LedgerWords.Definition(entry.Figure)))
+                .Append(" | ").Append(Markup.Escape(LedgerWords.Formula(entry.Figure))).Append(" | ").Append(entry.Cells.Length == 0 ? "—" : Markup.Escape(entry.Cells)).Append(" |\n");
+        text.Append('\n');
+        if (issue.Ledger.HandWritten.Count > 0)
+            text.Append("手写、未经报表核对：").AppendJoin("；", issue.Ledger.HandWritten.Select(n => Markup.Escape($"{n.Text}（“…{n.Context}…”）"))).Append("\n\n");
+        foreach (var treatment in issue.Treatments)
+            text.Append("处理说明：").Append(Markup.Escape(treatment)).Append("\n\n");
+        text.Append(Markup.Escape(Folio.Foot(issue))).Append('\n');
+    }
+}

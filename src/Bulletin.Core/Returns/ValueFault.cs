@@ -1,0 +1,16 @@
+namespace Bulletin.Returns;
+
+/// <summary>Why a cell's content is no value.</summary>
+public enum ValueFault
+{
+    None,
+
+    /// <summary>The cell shows an error such as <c>#DIV/0!</c>.</summary>
+    CellError,
+
+    /// <summary>A formula was saved without its result.</summary>
+    Uncalculated,
+
+    /// <summary>Words, a date or true/false stand where a number is due.</summary>
+    NotANumber,
+}
