@@ -37,15 +37,15 @@ internal sealed class Call(SourceSpan span, ScriptArray arguments)
 {
     public string Text(int index) => index < arguments.Count ? arguments[index]?.ToString() ?? "" : "";
 
-    public string Text(int index, string otherwise) => index < arguments.Count ? Text(index) : otherwise;
+    public string Text(int index, string otherwise) => index < arguments.Count && arguments[index] is not null ? Text(index) : otherwise;
 
     /// <summary>A whole number; null where the argument is not given.</summary>
     public int? Whole(int index)
     {
-        if (index >= arguments.Count)
-            return null;
-        return arguments[index] switch
+        // Scriban hands over null for an argument that is not given.
+        return arguments.Count <= index ? null : arguments[index] switch
         {
+            null => null,
             int number => number,
             long number and >= int.MinValue and <= int.MaxValue => (int)number,
             _ => throw Fault(new($"第 {index + 1} 个参数应是整数。", $"Argument {index + 1} should be a whole number."), new("请写不带引号的整数，如 2。", "Write a whole number without quotes, such as 2.")),

@@ -35,7 +35,7 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private bool IsWhole(Call call)
     {
         var (part, whole) = Pair(call);
-        return part.Value is not null && part.Value == whole.Value && !whole.Value!.IsZero;
+        return CoversAll(part) && CoversAll(whole) && part.Value is not null && part.Value == whole.Value && !whole.Value!.IsZero;
     }
 
     private bool Reaches(Call call)
@@ -51,10 +51,13 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private bool Holds(Call call, Threshold threshold)
     {
         var (part, whole) = Pair(call);
-        if (part.Value is null || whole.Value is null || part.Value.Over(whole.Value) is not { } share)
+        if (!CoversAll(part) || !CoversAll(whole) || part.Value is null || whole.Value is null || part.Value.Over(whole.Value) is not { } share)
             return false;
         return threshold.IsStrict ? share > threshold.Least : share >= threshold.Least;
     }
+
+    /// <summary>A word about the whole may not rest on a sum that an office is left out of.</summary>
+    private bool CoversAll(Figure figure) => figures.Series(figure.Code) is not { LeftOut.Count: > 0 };
 
     private (Figure Part, Figure Whole) Pair(Call call)
     {

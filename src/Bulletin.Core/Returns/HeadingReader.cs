@@ -44,10 +44,14 @@ public sealed class HeadingReader
     /// <summary>截至7月29日18时 and 15日0-24时 name the hour of the data.</summary>
     private static string? HourIn(string text)
     {
-        var mark = text.IndexOf('时', StringComparison.Ordinal);
-        var start = mark;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or '—' or ':'))
-            start--;
-        return mark > 0 && start < mark && char.IsAsciiDigit(text[start]) ? text[start..(mark + 1)] : null;
+        for (var mark = text.IndexOf('时', StringComparison.Ordinal); mark > 0; mark = text.IndexOf('时', mark + 1))
+        {
+            var start = mark;
+            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or '—' or ':'))
+                start--;
+            if (start < mark && char.IsAsciiDigit(text[start]))
+                return text[start..(mark + 1)];
+        }
+        return null;
     }
 }
