@@ -1,0 +1,63 @@
+using System.Globalization;
+using Bulletin.Documents.Writing;
+using Bulletin.Editing;
+
+namespace Bulletin.Documents.Summary;
+
+/// <summary>Composes the sheet 数字底稿: every figure on the page with its formula and its cells, and the numbers that people wrote.</summary>
+internal static class LedgerSheet
+{
+    private static readonly string[] Headings = ["代码", "名称", "数值", "印作", "单位", "算式", "口径", "家数", "单元格"];
+    private static readonly int[] Widths = [18, 26, 16, 12, 8, 34, 34, 6, 40];
+
+    public static WrittenSheet Of(Issue issue)
+    {
+        var sheet = new WrittenSheet("数字底稿");
+        for (var i = 0; i < Headings.Length; i++)
+        {
+            sheet.Put(1, i + 1, Headings[i], CellLook.Header);
+            sheet.Widen(i + 1, Widths[i]);
+        }
+        sheet.PageHead = issue.IsDraft ? "草稿" : "";
+        var row = 2;
+        foreach (var entry in issue.Ledger.Entries)
+            Put(sheet, row++, entry);
+        PutHandWritten(sheet, row + 1, issue.Ledger.HandWritten);
+        return sheet;
+    }
+
+    private static void Put(WrittenSheet sheet, int row, LedgerEntry entry)
+    {
+        var figure = entry.Figure;
+        sheet.Put(row, 1, figure.Code, CellLook.Body);
+        sheet.Put(row, 2, figure.Title, CellLook.Body);
+        PutValue(sheet, row, figure.Value?.ToString());
+        sheet.Put(row, 4, figure.Text, CellLook.Body);
+        sheet.Put(row, 5, figure.Unit, CellLook.Body);
+        sheet.Put(row, 6, figure.Formula, CellLook.Body);
+        sheet.Put(row, 7, figure.Definition ?? "", CellLook.Body);
+        sheet.Put(row, 8, figure.Offices, CellLook.Body);
+        sheet.Put(row, 9, entry.Cells, CellLook.Body);
+    }
+
+    /// <summary>The exact value; one that is no finite decimal to its 28th place, as text.</summary>
+    private static void PutValue(WrittenSheet sheet, int row, string? value)
+    {
+        if (decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            sheet.Put(row, 3, number, CellLook.Body);
+        else
+            sheet.Put(row, 3, value ?? "", CellLook.Body);
+    }
+
+    private static void PutHandWritten(WrittenSheet sheet, int row, IReadOnlyList<HandNumber> numbers)
+    {
+        if (numbers.Count == 0)
+            return;
+        sheet.Put(row++, 1, "手写、未经报表核对", CellLook.Remark);
+        foreach (var number in numbers)
+        {
+            sheet.Put(row, 1, number.Text, CellLook.Body);
+            sheet.Put(row++, 2, $"…{number.Context}…", CellLook.Body);
+        }
+    }
+}

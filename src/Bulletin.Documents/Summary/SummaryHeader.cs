@@ -1,0 +1,59 @@
+using Bulletin.Documents.Writing;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Documents.Summary;
+
+/// <summary>The header of the 汇总表: groups stand over their columns, a name without groups over the whole height.</summary>
+internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, int top, int left)
+{
+    private const int MostLinesOfLeaf = 4;
+    private const int LeastWidth = 6;
+
+    /// <summary>Rows of the header; two at least, so that its first row is known as one by the merge of the offices' name.</summary>
+    public int Depth { get; } = Math.Max(2, paths.Max(path => path.Count));
+
+    public void Put(WrittenSheet sheet)
+    {
+        for (var i = 0; i < paths.Count; i++)
+        {
+            for (var level = 0; level < paths[i].Count - 1; level++)
+                PutGroup(sheet, i, level);
+            PutLeaf(sheet, i);
+        }
+        sheet.Heighten(top + Depth - 1, MostLinesOfLeaf);
+    }
+
+    /// <summary>Half-width characters that a name needs on four lines.</summary>
+    public static int WidthOf(string leaf) => Math.Max(LeastWidth, (CellText.Width(leaf) / MostLinesOfLeaf) + 3);
+
+    private void PutGroup(WrittenSheet sheet, int i, int level)
+    {
+        var isFirst = i == 0 || !SharesGroup(i - 1, i, level);
+        sheet.Put(top + level, left + i, isFirst ? paths[i][level] : "", CellLook.Header);
+        var last = i;
+        while (last + 1 < paths.Count && SharesGroup(i, last + 1, level))
+            last++;
+        if (isFirst)
+            sheet.Merge(new(top + level, left + i, top + level, left + last));
+    }
+
+    private void PutLeaf(WrittenSheet sheet, int i)
+    {
+        var first = top + paths[i].Count - 1;
+        sheet.Put(first, left + i, paths[i][^1], CellLook.Header);
+        for (var row = first + 1; row < top + Depth; row++)
+            sheet.Put(row, left + i, "", CellLook.Header);
+        sheet.Merge(new CellRange(first, left + i, top + Depth - 1, left + i));
+    }
+
+    /// <summary>Both columns lie under the same groups down to this level.</summary>
+    private bool SharesGroup(int a, int b, int level)
+    {
+        if (paths[a].Count - 1 <= level || paths[b].Count - 1 <= level)
+            return false;
+        for (var i = 0; i <= level; i++)
+            if (paths[a][i] != paths[b][i])
+                return false;
+        return true;
+    }
+}

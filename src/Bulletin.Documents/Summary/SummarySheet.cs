@@ -1,0 +1,117 @@
+using Bulletin.Documents.Writing;
+using Bulletin.Editing;
+using Bulletin.Schemes;
+
+namespace Bulletin.Documents.Summary;
+
+/// <summary>Composes the sheet 汇总表.</summary>
+internal sealed class SummarySheet
+{
+    private const string Name = "汇总表";
+    private const int TitleRow = 1;
+    private const int RemarkRow = 2;
+    private const int HeaderRow = 3;
+    private const int TextWidth = 32;
+
+    private readonly Issue _issue;
+    private readonly Scheme _scheme;
+    private readonly IReadOnlyList<SummaryColumn> _columns;
+    private readonly WrittenSheet _sheet = new(Name);
+
+    private SummarySheet(Issue issue)
+    {
+        _issue = issue;
+        _scheme = issue.Day.Day.Scheme;
+        _columns = SummaryColumn.All(issue);
+    }
+
+    private int LastColumn => _columns.Count + 1;
+
+    public static WrittenSheet Of(Issue issue)
+    {
+        var summary = new SummarySheet(issue);
+        summary.PutHeading();
+        var row = summary.PutHeader();
+        row = summary.PutOffices(row);
+        summary.PutTotals(row);
+        summary.PutNotes(row + 1);
+        summary.Widen();
+        return summary._sheet;
+    }
+
+    private void PutHeading()
+    {
+        PutAcross(TitleRow, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）", CellLook.Title);
+        var draft = _issue.IsDraft ? "草稿：有错误未更正，不得引用　　" : "";
+        PutAcross(RemarkRow, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头", CellLook.Remark);
+        _sheet.Heighten(TitleRow, 2);
+        _sheet.PageHead = _issue.IsDraft ? "草稿" : "";
+    }
+
+    /// <returns>The row below the header.</returns>
+    private int PutHeader()
+    {
+        var header = new SummaryHeader([[_scheme.OfficeWord], .. _columns.Select(c => c.Levels)], HeaderRow, 1);
+        header.Put(_sheet);
+        _sheet.HeaderRows = (HeaderRow, HeaderRow + header.Depth - 1);
+        return HeaderRow + header.Depth;
+    }
+
+    /// <returns>The row below the offices.</returns>
+    private int PutOffices(int row)
+    {
+        foreach (var office in _scheme.Offices.Offices)
+        {
+            if (office.IsOptional && !_issue.Day.Day.HasReported(office))
+                continue;
+            _sheet.Put(row, 1, office.Name, CellLook.Body);
+            for (var i = 0; i < _columns.Count; i++)
+                _columns[i].PutOffice(_sheet, row, i + 2, office);
+            row++;
+        }
+        return row;
+    }
+
+    private void PutTotals(int row)
+    {
+        _sheet.Put(row, 1, "合计", CellLook.Total);
+        for (var i = 0; i < _columns.Count; i++)
+            _columns[i].PutTotal(_sheet, row, i + 2);
+    }
+
+    private void PutNotes(int row)
+    {
+        foreach (var treatment in _issue.Treatments)
+            PutAcross(row++, $"注：{treatment}。", CellLook.Remark);
+        foreach (var rate in _scheme.Rates)
+            if (rate.Definition is { } definition && _issue.Figures.Find(rate.Code) is not null)
+                PutAcross(row++, $"注：{rate.Title}{definition.TrimEnd('。')}。", CellLook.Remark);
+        if (_scheme.Source is { } source)
+            PutAcross(row, $"来源：{source}。", CellLook.Remark);
+    }
+
+    private void PutAcross(int row, string text, CellLook look)
+    {
+        _sheet.Put(row, 1, text, look);
+        _sheet.Merge(new(row, 1, row, LastColumn));
+    }
+
+    private void Widen()
+    {
+        var widest = CellText.Width(_scheme.OfficeWord);
+        foreach (var office in _scheme.Offices.Offices)
+            widest = Math.Max(widest, CellText.Width(office.Name));
+        _sheet.Widen(1, widest);
+        for (var i = 0; i < _columns.Count; i++)
+            _sheet.Widen(i + 2, _columns[i].IsText ? TextWidth : WidthOf(i + 2, _columns[i].Levels[^1]));
+    }
+
+    private int WidthOf(int column, string leaf)
+    {
+        var width = SummaryHeader.WidthOf(leaf);
+        foreach (var cell in _sheet.Cells)
+            if (cell.Column == column && cell.Number is not null)
+                width = Math.Max(width, cell.Text.Length + 1);
+        return width;
+    }
+}

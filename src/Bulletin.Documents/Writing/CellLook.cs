@@ -1,0 +1,20 @@
+namespace Bulletin.Documents.Writing;
+
+/// <summary>What a cell is on the page; the writer gives each its type, lines and alignment.</summary>
+public enum CellLook
+{
+    /// <summary>The sheet's title, large and centred.</summary>
+    Title,
+
+    /// <summary>A line above or below the table.</summary>
+    Remark,
+
+    /// <summary>A name in the header: bold, centred, on a grey ground.</summary>
+    Header,
+
+    /// <summary>Within the table: text to the left, numbers to the right.</summary>
+    Body,
+
+    /// <summary>Within the table, in a row of totals: bold.</summary>
+    Total,
+}

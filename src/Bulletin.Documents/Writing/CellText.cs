@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bulletin.Documents.Writing;
+
+/// <summary>What a cell can hold, and how wide it is.</summary>
+public static class CellText
+{
+    /// <summary>A cell holds no more characters than this.</summary>
+    public const int Longest = 32_767;
+
+    /// <summary>The text without what XML cannot carry: control characters fall away, halves of characters become U+FFFD.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF) || rune.Value is '\n' or '\t')
+                clean.Append(rune.ToString());
+        return clean.Length <= Longest ? clean.ToString() : clean.ToString(0, Longest - 1) + "…";
+    }
+
+    /// <summary>Whether a cell, which holds a double, gives exactly this decimal back.</summary>
+    public static bool IsExact(decimal number)
+    {
+        var held = ((double)number).ToString("R", CultureInfo.InvariantCulture);
+        return decimal.TryParse(held, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back == number;
+    }
+
+    /// <summary>The width of the widest line, in half-width characters: Chinese characters and full-width marks count two.</summary>
+    public static int Width(string text)
+    {
+        var widest = 0;
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width = rune.Value == '\n' ? 0 : width + (IsWide(rune.Value) ? 2 : 1);
+            widest = Math.Max(widest, width);
+        }
+        return widest;
+    }
+
+    private static bool IsWide(int c) =>
+        c is (>= 0x1100 and <= 0x115F) or (>= 0x2014 and <= 0x2026) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or >= 0x20000;
+}

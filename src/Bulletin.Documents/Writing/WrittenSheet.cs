@@ -1,0 +1,61 @@
+using System.Globalization;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Documents.Writing;
+
+/// <summary>A sheet to be written, cell by cell. Rows and columns count from one.</summary>
+public sealed class WrittenSheet(string name)
+{
+    private readonly List<WrittenCell> _cells = [];
+    private readonly List<CellRange> _merges = [];
+    private readonly SortedDictionary<int, int> _widths = [];
+    private readonly SortedDictionary<int, int> _lines = [];
+
+    /// <summary>Its name on the tab: at most 31 characters, none of <c>[ ] : * ? / \</c>.</summary>
+    public string Name { get; } = name;
+
+    public IReadOnlyList<WrittenCell> Cells => _cells;
+
+    public IReadOnlyList<CellRange> Merges => _merges;
+
+    /// <summary>Column widths in half-width characters.</summary>
+    public IReadOnlyDictionary<int, int> Widths => _widths;
+
+    /// <summary>Lines of text for which a row has room; rows that are not in it grow with their text, merged cells apart.</summary>
+    public IReadOnlyDictionary<int, int> Lines => _lines;
+
+    /// <summary>The header's first and last row: they stay in sight and are printed on every page.</summary>
+    public (int Top, int Bottom) HeaderRows { get; set; } = (1, 1);
+
+    /// <summary>So many columns on the left stay in sight and are printed on every page.</summary>
+    public int HeaderColumns { get; set; } = 1;
+
+    /// <summary>Printed small at the head of each page.</summary>
+    public string PageHead { get; set; } = "";
+
+    /// <summary>Writes a text, which stays a text whatever it begins with. An empty one gives a cell with lines around it.</summary>
+    public void Put(int row, int column, string text, CellLook look) => _cells.Add(new(row, column, CellText.Clean(text), look));
+
+    /// <summary>Writes a number; one that a cell cannot hold exactly is written as text, so that nothing is lost.</summary>
+    public void Put(int row, int column, decimal number, CellLook look, int? decimals = null, bool isPercent = false)
+    {
+        var text = (isPercent && !CellText.IsExact(number) ? number * 100 : number).ToString("0.############################", CultureInfo.InvariantCulture);
+        if (CellText.IsExact(number))
+            _cells.Add(new(row, column, text, look) { Number = number, Decimals = decimals, IsPercent = isPercent });
+        else
+            _cells.Add(new(row, column, isPercent ? text + "%" : text, look));
+    }
+
+    /// <summary>Joins cells; the first of them holds the text.</summary>
+    public void Merge(CellRange range)
+    {
+        if (range.Top < range.Bottom || range.Left < range.Right)
+            _merges.Add(range);
+    }
+
+    /// <summary>Gives a column its width, in half-width characters.</summary>
+    public void Widen(int column, int width) => _widths[column] = width;
+
+    /// <summary>Gives a row room for so many lines of text.</summary>
+    public void Heighten(int row, int lines) => _lines[row] = lines;
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Bulletin.Documents.Importing;
+using Bulletin.Documents.Summary;
+using Bulletin.Figures;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+using Bulletin.Tests.Cases;
+using Bulletin.Workbooks;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Xunit;
+
+namespace Bulletin.Tests.Documents;
+
+public sealed class SummaryWorkbookTests
+{
+    private const string Plain = """
+        name: 恢复日报
+        year: 2021
+        masthead: { name: 报, section: 面, label: G03 }
+        offices: [甲办事处, 乙办事处, { name: 丙办事处, optional: true }]
+        indicators:
+          - { code: 停产, name: 企业/停产, unit: 家, kind: stock, missing: leave-out }
+          - { code: 复工, name: 企业/复工, unit: 家, kind: stock, part-of: 停产, missing: leave-out }
+          - { code: 占比, unit: "%", kind: rate, required: false }
+          - { code: 方量, unit: 立方米, kind: flow, decimals: 10, required: false }
+          - { code: 亮点, kind: text, required: false }
+        rates:
+          - { code: 复工率, formula: 复工 / 停产, unit: "%", decimals: 2 }
+        """;
+
+    [Fact]
+    public void Read_back_as_a_return_it_gives_the_same_figures()
+    {
+        var scheme = Recovery();
+        var first = Run(scheme, Sample("daily.xlsx"));
+        var second = Run(scheme, ReadBack(first));
+        Assert.NotEmpty(first.Figures!.All);
+        Assert.Equal(first.Figures.All.Select(Show), second.Figures!.All.Select(Show));
+        Assert.Equal(Reported(first), Reported(second));
+        Assert.Equal((first.Issue!.DataDate, first.Issue.AsOf), (second.Issue!.DataDate, second.Issue.AsOf));
+    }
+
+    [Fact]
+    public void Its_totals_are_those_of_its_rows()
+    {
+        var edition = Run(Recovery(), ReadBack(Run(Recovery(), Sample("daily.xlsx"))));
+        Assert.NotEmpty(edition.Day!.Day.Totals);
+        Assert.All(edition.Day.Day.Totals, total =>
+            Assert.Equal(edition.Figures!.Find(total.Indicator.Code)?.Value?.ToString(), total.Value.ToString("0.####", CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void What_was_not_reported_is_blank_and_a_dash_is_a_dash()
+    {
+        var scheme = Scheme(Plain);
+        var sheet = Summary(Run(scheme, Return(scheme,
+            """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c><c r="E4" t="inlineStr"><is><t>—</t></is></c>""")));
+        Assert.Equal(["甲办事处", "10", "9", "", "—", "", "0.9"], Row(sheet, 5));
+        Assert.Equal(["乙办事处", "", "", "", "", "", ""], Row(sheet, 6));
+        Assert.Equal("合计", sheet[7, 1].Text);
+    }
+
+    [Fact]
+    public void A_reported_rate_and_a_long_decimal_come_back_exactly()
+    {
+        var scheme = Scheme(Plain);
+        var first = Run(scheme, Return(scheme,
+            """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c><c r="D4"><v>99.867</v></c><c r="E4"><v>123456.1234567891</v></c>"""));
+        Assert.Equal(Reported(first), Reported(Run(scheme, ReadBack(first))));
+    }
+
+    [Fact]
+    public void A_name_without_groups_stands_over_the_whole_header()
+    {
+        var scheme = Scheme(Plain);
+        var sheet = Summary(Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c>""")));
+        Assert.Equal("A1:G1 A2:G2 A3:A4 B3:C3 D3:D4 E3:E4 F3:F4", string.Join(' ', sheet.Merges.Take(7)));
+        Assert.Equal(["停产（家）", "复工（家）"], Row(sheet, 4).Where(text => text.Length > 0).Take(2));
+    }
+
+    [Fact]
+    public void The_ledger_names_the_cells_of_each_figure()
+    {
+        var edition = Run(Recovery(), Sample("daily.xlsx"));
+        var ledger = Importer(edition).Sheets[1];
+        Assert.Equal("数字底稿", ledger.Name);
+        Assert.Equal(edition.Issue!.Ledger.Entries.Count, Enumerable.Range(2, ledger.RowCount).TakeWhile(row => !ledger[row, 1].IsBlank).Count());
+        foreach (var (entry, i) in edition.Issue.Ledger.Entries.Select((entry, i) => (entry, i)))
+            Assert.Equal((entry.Figure.Code, entry.Figure.Text, entry.Cells), (ledger[i + 2, 1].Text, ledger[i + 2, 4].Text, ledger[i + 2, 9].Text));
+    }
+
+    [Fact]
+    public void It_is_valid_Open_XML()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(Run(Recovery(), Sample("daily.xlsx")))), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+    }
+
+    private static Edition Run(Scheme scheme, Workbook workbook) =>
+        Press.Run(new(new Template("t", scheme, [], new("page.html", ""), ""), [workbook]) { Input = workbook.File, IsDraft = true });
+
+    private static byte[] Print(Edition edition) => new SummaryWorkbook().Print(edition.Issue!).Content.ToArray();
+
+    private static Workbook Importer(Edition edition) => WorkbookImporter.Read("bulletin.xlsx", new MemoryStream(Print(edition)));
+
+    private static Workbook ReadBack(Edition edition)
+    {
+        var book = Importer(edition);
+        Assert.Empty(book.Findings);
+        return book;
+    }
+
+    private static Sheet Summary(Edition edition) => ReadBack(edition).Sheets[0];
+
+    private static string[] Row(Sheet sheet, int row) => [.. Enumerable.Range(1, sheet.ColumnCount).Select(column => sheet[row, column].Text)];
+
+    private static string Show(Figure figure) => $"{figure.Code} {figure.Value} {figure.Text} {figure.Offices}";
+
+    private static List<string> Reported(Edition edition) =>
+        [.. edition.Day!.Day.AllValues.Where(v => v.State != ReportedState.Blank).Select(v => $"{v.Indicator.Code} {v.Office.Name} {v.State} {v.Value} {(v.Indicator.IsNumber ? "" : v.Text)}")];
+
+    private static Workbook Sample(string name) => WorkbookImporter.ReadFile(Path.Combine(CaseFile.Root, "samples", name), name);
+
+    private static Workbook Return(Scheme scheme, string row)
+    {
+        const string head = """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>恢复日报（2021年7月29日）</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>办事处</t></is></c><c r="B2" t="inlineStr"><is><t>企业</t></is></c><c r="D2" t="inlineStr"><is><t>占比（%）</t></is></c>
+            <c r="E2" t="inlineStr"><is><t>方量（立方米）</t></is></c><c r="F2" t="inlineStr"><is><t>亮点</t></is></c></row>
+            <row r="3"><c r="B3" t="inlineStr"><is><t>停产</t></is></c><c r="C3" t="inlineStr"><is><t>复工</t></is></c></row>
+            """;
+        const string merges = """<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:C2"/><mergeCell ref="D2:D3"/><mergeCell ref="E2:E3"/><mergeCell ref="F2:F3"/></mergeCells>""";
+        Assert.Equal(3, scheme.Offices.Count);
+        return WorkbookImporter.Read("日报.xlsx", new MemoryStream(RawWorkbook.OfSheet($"<sheetData>{head}<row r=\"4\">{row}</row></sheetData>{merges}")));
+    }
+
+    private static Scheme Recovery() => Scheme(File.ReadAllText(Path.Combine(CaseFile.Root, "templates", "recovery", "scheme.yaml")));
+
+    private static Scheme Scheme(string yaml)
+    {
+        var (scheme, findings) = SchemeReader.Read("scheme.yaml", yaml);
+        Assert.True(scheme is not null, string.Join('\n', findings.Select(f => f.Message.English)));
+        return scheme!;
+    }
+}
