@@ -20,6 +20,7 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
         functions.SetValue("不少于", new ArticleFunction(2, 2, call => IsNotBelow(call)), true);
         functions.SetValue("视不少于", new ArticleFunction(4, 4, call => claims.Make(call.Text(IsNotBelow(call) ? 2 : 3), call.Text(0))), true);
         functions.SetValue("突破", new ArticleFunction(2, 2, Passes), true);
+        functions.SetValue("增减", new ArticleFunction(1, 1, Change), true);
     }
 
     /// <summary>全部 where the part is the whole; else the strongest threshold word of the scheme that holds; else the second argument.</summary>
@@ -76,6 +77,20 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
         if (figure.Value is { } value && value > Rational.From(mark))
             return claims.Make("突破" + Round(mark) + figure.Unit, figure.Code);
         return new Markup("达" + Markup.Link(figure.Text, figure.Code).Text);
+    }
+
+    /// <summary>增加25户, 减少1户 or 持平: a change in words, which say its direction in place of a sign.</summary>
+    private Markup Change(Call call)
+    {
+        var figure = named.FigureOf(call, call.Text(0));
+        var words = figure.Value switch
+        {
+            null => figure.Printed,
+            { Sign: > 0 } => "增加" + figure.Text,
+            { Sign: < 0 } => "减少" + figure.Text.TrimStart('-'),
+            _ => "持平",
+        };
+        return claims.Make(words, figure.Code);
     }
 
     private static string Round(int mark) =>

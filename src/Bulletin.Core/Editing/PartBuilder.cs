@@ -73,7 +73,8 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
     {
         var paragraphs = Paragraphs(container).Select(Line).ToList();
         var low = Low(container);
-        var shown = Scheme.Offices.Offices.Where(o => columns.Any(c => figures.Series(c.Code)?.ByOffice[o.Index] is not null)).ToList();
+        var order = Attribute(container, "rank") is { } rank && figures.Find(rank) is not null ? figures.Ranked(rank) : Scheme.Offices.Offices;
+        var shown = order.Where(o => columns.Any(c => figures.Series(c.Code)?.ByOffice[o.Index] is not null)).ToList();
         var rows = shown.Select(o => new TableRow(o.Short, [.. columns.Select(c => Cell(c, o, low))])).ToList();
         List<TableRow> foot = [new("合计", [.. columns.Select(Total)])];
         if (Attribute(container, "foot") is { } extra && figures.Find(extra) is { } more)
