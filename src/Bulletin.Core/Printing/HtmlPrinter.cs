@@ -32,6 +32,7 @@ public sealed class HtmlPrinter(Template template) : IPrinter
         Set(model, "css", new Html(template.Style.TrimEnd()));
         Set(model, "draft", issue.IsDraft);
         Set(model, "masthead", issue.Masthead.Name);
+        Set(model, "masthead_ems", EmWidth.Css(EmWidth.Of(issue.Masthead.Name)));
         Set(model, "section", issue.Masthead.Section);
         Set(model, "label", issue.Masthead.Label);
         Set(model, "label_left", issue.Masthead.Label is [.., var last] && char.IsAsciiDigit(last) && (last - '0') % 2 == 0);
