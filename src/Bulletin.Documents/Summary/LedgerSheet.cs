@@ -8,7 +8,7 @@ namespace Bulletin.Documents.Summary;
 internal static class LedgerSheet
 {
     private static readonly string[] Headings = ["代码", "名称", "数值", "印作", "单位", "算式", "口径", "家数", "单元格"];
-    private static readonly int[] Widths = [18, 26, 16, 12, 8, 34, 34, 6, 40];
+    private static readonly int[] Widths = [16, 24, 16, 12, 6, 30, 30, 5, 32];
 
     public static WrittenSheet Of(Issue issue)
     {
@@ -57,7 +57,8 @@ internal static class LedgerSheet
         foreach (var number in numbers)
         {
             sheet.Put(row, 1, number.Text, CellLook.Body);
-            sheet.Put(row++, 2, $"…{number.Context}…", CellLook.Body);
+            sheet.Put(row, 2, $"…{number.Context}…", CellLook.Body);
+            sheet.Merge(new(row, 2, row++, Headings.Length));
         }
     }
 }

@@ -12,8 +12,8 @@ internal abstract class SummaryColumn(Issue issue, NamePath path, string unit)
 {
     protected Issue Issue { get; } = issue;
 
-    /// <summary>Its names from the outermost group to the leaf, which carries the unit: 道路 / 受损（条）.</summary>
-    public IReadOnlyList<string> Levels { get; } = unit.Length == 0 ? path.Levels : [.. path.Levels.SkipLast(1), $"{path.Leaf}（{unit}）"];
+    /// <summary>Its names from the outermost group to the leaf, which carries the unit: 道路 / 受损⏎（条）.</summary>
+    public IReadOnlyList<string> Levels { get; } = unit.Length == 0 ? path.Levels : [.. path.Levels.SkipLast(1), $"{path.Leaf}\n（{unit}）"];
 
     protected bool IsPercent { get; } = unit == PrintedNumber.Percent;
 
@@ -85,12 +85,13 @@ internal sealed class RateColumn(Issue issue, Figure figure) : SummaryColumn(iss
 {
     private const string Group = "计算指标";
 
+    private readonly bool _isByOffice = issue.Figures.Series(figure.Code)?.ByOffice.Any(value => value is not null) == true;
+
     public override void PutOffice(WrittenSheet sheet, int row, int column, Office office) =>
         PutPrinted(sheet, row, column, HasValue(office) ? Issue.Figures.PrintedFor(figure, office) : "", CellLook.Body);
 
     public override void PutTotal(WrittenSheet sheet, int row, int column) => PutPrinted(sheet, row, column, figure.Printed, CellLook.Total);
 
-    // 0/0 is "—"; an office that reported nothing has nothing to divide.
-    private bool HasValue(Office office) =>
-        Issue.Day.Day.HasReported(office) && Issue.Figures.Series(figure.Code) is { } series && series.ByOffice.Count > office.Index;
+    // 0/0 is "—"; an office that reported nothing has nothing to divide, and a mean of all offices is no office's.
+    private bool HasValue(Office office) => _isByOffice && Issue.Day.Day.HasReported(office);
 }

@@ -9,8 +9,10 @@ internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, 
     private const int MostLinesOfLeaf = 4;
     private const int LeastWidth = 6;
 
+    private readonly int[] _lines = [.. Enumerable.Repeat(1, Math.Max(2, paths.Max(path => path.Count)))];
+
     /// <summary>Rows of the header; two at least, so that its first row is known as one by the merge of the offices' name.</summary>
-    public int Depth { get; } = Math.Max(2, paths.Max(path => path.Count));
+    public int Depth => _lines.Length;
 
     public void Put(WrittenSheet sheet)
     {
@@ -20,11 +22,26 @@ internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, 
                 PutGroup(sheet, i, level);
             PutLeaf(sheet, i);
         }
-        sheet.Heighten(top + Depth - 1, MostLinesOfLeaf);
+        sheet.Heighten(top + Depth - 1, LinesAtBottom(sheet));
     }
 
-    /// <summary>Half-width characters that a name needs on four lines.</summary>
-    public static int WidthOf(string leaf) => Math.Max(LeastWidth, (CellText.Width(leaf) / MostLinesOfLeaf) + 3);
+    /// <summary>Lines of the bottom row; a name that stands over several rows has the others as well.</summary>
+    private int LinesAtBottom(WrittenSheet sheet)
+    {
+        var most = 1;
+        for (var i = 0; i < paths.Count; i++)
+            most = Math.Max(most, CellText.Lines(paths[i][^1], sheet.Widths[left + i]) - (Depth - paths[i].Count));
+        return most;
+    }
+
+    /// <summary>Half-width characters that a name needs on so many lines.</summary>
+    public static int WidthOf(string leaf)
+    {
+        var width = LeastWidth;
+        while (CellText.Lines(leaf, width) > MostLinesOfLeaf)
+            width += 2;
+        return width;
+    }
 
     private void PutGroup(WrittenSheet sheet, int i, int level)
     {
@@ -33,8 +50,20 @@ internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, 
         var last = i;
         while (last + 1 < paths.Count && SharesGroup(i, last + 1, level))
             last++;
-        if (isFirst)
-            sheet.Merge(new(top + level, left + i, top + level, left + last));
+        if (!isFirst)
+            return;
+        sheet.Merge(new(top + level, left + i, top + level, left + last));
+        MakeRoom(sheet, i, last, level);
+    }
+
+    /// <summary>A group's name may need more lines than one: merged cells do not grow by themselves.</summary>
+    private void MakeRoom(WrittenSheet sheet, int first, int last, int level)
+    {
+        var width = 0;
+        for (var i = first; i <= last; i++)
+            width += sheet.Widths[left + i];
+        _lines[level] = Math.Max(_lines[level], CellText.Lines(paths[first][level], width));
+        sheet.Heighten(top + level, _lines[level]);
     }
 
     private void PutLeaf(WrittenSheet sheet, int i)

@@ -30,12 +30,13 @@ internal sealed class SummarySheet
     public static WrittenSheet Of(Issue issue)
     {
         var summary = new SummarySheet(issue);
+        summary.Widen();
         summary.PutHeading();
         var row = summary.PutHeader();
         row = summary.PutOffices(row);
         summary.PutTotals(row);
+        summary._sheet.WidenForNumbers();
         summary.PutNotes(row + 1);
-        summary.Widen();
         return summary._sheet;
     }
 
@@ -103,15 +104,6 @@ internal sealed class SummarySheet
             widest = Math.Max(widest, CellText.Width(office.Name));
         _sheet.Widen(1, widest);
         for (var i = 0; i < _columns.Count; i++)
-            _sheet.Widen(i + 2, _columns[i].IsText ? TextWidth : WidthOf(i + 2, _columns[i].Levels[^1]));
-    }
-
-    private int WidthOf(int column, string leaf)
-    {
-        var width = SummaryHeader.WidthOf(leaf);
-        foreach (var cell in _sheet.Cells)
-            if (cell.Column == column && cell.Number is not null)
-                width = Math.Max(width, cell.Text.Length + 1);
-        return width;
+            _sheet.Widen(i + 2, _columns[i].IsText ? TextWidth : SummaryHeader.WidthOf(_columns[i].Levels[^1]));
     }
 }

@@ -39,6 +39,15 @@ public static class CellText
         return widest;
     }
 
+    /// <summary>The lines that a text takes in a column of this width, in half-width characters.</summary>
+    public static int Lines(string text, int width)
+    {
+        var lines = 0;
+        foreach (var line in text.Split('\n'))
+            lines += Math.Max(1, (Width(line) + width - 1) / width);
+        return lines;
+    }
+
     private static bool IsWide(int c) =>
         c is (>= 0x1100 and <= 0x115F) or (>= 0x2014 and <= 0x2026) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
             or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or >= 0x20000;

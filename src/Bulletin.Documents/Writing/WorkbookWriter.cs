@@ -76,7 +76,7 @@ public static class WorkbookWriter
 
     private static XLAlignmentHorizontalValues Alignment(WrittenCell cell) => cell.Look switch
     {
-        CellLook.Title or CellLook.Header => XLAlignmentHorizontalValues.Center,
+        CellLook.Header => XLAlignmentHorizontalValues.Center,
         _ when cell.Number is not null => XLAlignmentHorizontalValues.Right,
         _ => XLAlignmentHorizontalValues.Left,
     };

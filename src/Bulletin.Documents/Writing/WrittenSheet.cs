@@ -21,8 +21,18 @@ public sealed class WrittenSheet(string name)
     /// <summary>Column widths in half-width characters.</summary>
     public IReadOnlyDictionary<int, int> Widths => _widths;
 
-    /// <summary>Lines of text for which a row has room; rows that are not in it grow with their text, merged cells apart.</summary>
-    public IReadOnlyDictionary<int, int> Lines => _lines;
+    /// <summary>Lines of text for which a row has room: those given, else those that its cells need, merged ones apart.</summary>
+    public IReadOnlyDictionary<int, int> Lines
+    {
+        get
+        {
+            var lines = new SortedDictionary<int, int>(_lines);
+            foreach (var cell in _cells)
+                if (!_lines.ContainsKey(cell.Row) && cell.Text.Length > 0 && _widths.TryGetValue(cell.Column, out var width) && !IsMerged(cell))
+                    lines[cell.Row] = Math.Max(lines.GetValueOrDefault(cell.Row, 1), cell.Number is null ? CellText.Lines(cell.Text, width) : 1);
+            return lines;
+        }
+    }
 
     /// <summary>The header's first and last row: they stay in sight and are printed on every page.</summary>
     public (int Top, int Bottom) HeaderRows { get; set; } = (1, 1);
@@ -46,6 +56,14 @@ public sealed class WrittenSheet(string name)
             _cells.Add(new(row, column, isPercent ? text + "%" : text, look));
     }
 
+    private bool IsMerged(WrittenCell cell)
+    {
+        foreach (var merge in _merges)
+            if (merge.Contains(cell.Row, cell.Column))
+                return true;
+        return false;
+    }
+
     /// <summary>Joins cells; the first of them holds the text.</summary>
     public void Merge(CellRange range)
     {
@@ -55,6 +73,14 @@ public sealed class WrittenSheet(string name)
 
     /// <summary>Gives a column its width, in half-width characters.</summary>
     public void Widen(int column, int width) => _widths[column] = width;
+
+    /// <summary>Widens the columns whose numbers would show as ####.</summary>
+    public void WidenForNumbers()
+    {
+        foreach (var cell in _cells)
+            if (cell.Number is not null && _widths.TryGetValue(cell.Column, out var width))
+                _widths[cell.Column] = Math.Max(width, Math.Max(cell.Text.Length, (cell.Decimals ?? 0) + 5));
+    }
 
     /// <summary>Gives a row room for so many lines of text.</summary>
     public void Heighten(int row, int lines) => _lines[row] = lines;

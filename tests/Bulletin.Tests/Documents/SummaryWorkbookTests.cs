@@ -76,7 +76,7 @@ public sealed class SummaryWorkbookTests
         var scheme = Scheme(Plain);
         var sheet = Summary(Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c>""")));
         Assert.Equal("A1:G1 A2:G2 A3:A4 B3:C3 D3:D4 E3:E4 F3:F4", string.Join(' ', sheet.Merges.Take(7)));
-        Assert.Equal(["停产（家）", "复工（家）"], Row(sheet, 4).Where(text => text.Length > 0).Take(2));
+        Assert.Equal(["停产\n（家）", "复工\n（家）"], Row(sheet, 4).Where(text => text.Length > 0).Take(2));
     }
 
     [Fact]

@@ -130,6 +130,24 @@ public sealed class WorkbookWriterTests
     [InlineData("——", 4)]
     public void Chinese_characters_count_two(string text, int width) => Assert.Equal(width, CellText.Width(text));
 
+    [Theory]
+    [InlineData("复市户数", 8, 1)]
+    [InlineData("复市户数", 6, 2)]
+    [InlineData("受损\n（条）", 6, 2)]
+    [InlineData("", 6, 1)]
+    public void A_text_takes_the_lines_that_its_column_leaves_it(string text, int width, int lines) =>
+        Assert.Equal(lines, CellText.Lines(text, width));
+
+    [Fact]
+    public void A_column_is_as_wide_as_its_numbers()
+    {
+        var sheet = new WrittenSheet("表");
+        sheet.Widen(1, 4);
+        sheet.Put(1, 1, 1234567, CellLook.Body);
+        sheet.WidenForNumbers();
+        Assert.Equal(7, sheet.Widths[1]);
+    }
+
     [Fact]
     public void LibreOffice_reads_it()
     {
