@@ -9,7 +9,7 @@ namespace Bulletin.Cli;
 /// <summary>The command line: arguments in, exit code out.</summary>
 public static class Tool
 {
-    private static readonly string[] Languages = ["zh", "en"];
+    private static readonly Choice Languages = new("--lang", ["zh", "en"]);
 
     /// <summary>Runs the tool. Whatever happens, the person reads sentences and never a stack trace.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
@@ -58,9 +58,11 @@ public static class Tool
         var root = new RootCommand(new Words("把办事处的 Excel 日报变成一版报纸：每个数字都查得到它的单元格。",
             "Turns daily Excel returns into a newspaper page on which every figure can be traced to its cells.").In(language));
         root.Options.Clear();
-        root.Add(new Option<bool>("--version") { Description = new Words("版本", "the version").In(language), Action = new VersionAction(terminal) });
+        var version = Wish.Switch("--version", new("版本", "the version"), language);
+        version.Action = new VersionAction(terminal);
+        root.Add(version);
         root.Add(new HelpOption("--help", "-h", "-?") { Description = new Words("帮助", "this help").In(language), Recursive = true, Action = new Help(terminal) });
-        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), language, Languages);
+        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), Languages, language);
         lang.Recursive = true;
         root.Add(lang);
         root.Add(BuildCommand.Create(terminal));
