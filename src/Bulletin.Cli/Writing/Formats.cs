@@ -1,3 +1,4 @@
+using Bulletin.Documents.Summary;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -7,7 +8,7 @@ namespace Bulletin.Cli.Writing;
 internal static class Formats
 {
     /// <summary>All formats, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt"];
+    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx"];
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always.</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language) =>
@@ -18,6 +19,10 @@ internal static class Formats
         "html" => new HtmlPrinter(template),
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
+        "xlsx" => Workbook(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
+
+    /// <summary>A method of its own, so that only a run that asks for it loads what writes workbooks.</summary>
+    private static SummaryWorkbook Workbook() => new SummaryWorkbook();
 }
