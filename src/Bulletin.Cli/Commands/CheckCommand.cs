@@ -50,7 +50,7 @@ internal static class CheckCommand
     {
         if (isJson)
         {
-            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day?.Day, edition.Findings).Content.Span));
+            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day, edition.Findings).Content.Span));
             return;
         }
         DayHeading.Write(terminal, edition);

@@ -6,8 +6,7 @@ namespace Bulletin.Printing;
 /// <summary>Runs of text as HTML. In running text a figure stands inside a quiet link to its entry in the ledger; in heads and tables it stands bare.</summary>
 internal static class HtmlInlines
 {
-    private const string MayNotEndLine = "（《〈「『“‘【〔 ";
-    private const string MayNotBeginLine = "，。、；：？！）》〉」』”’】〕％%… ";
+    private const string Marks = "（《〈「『“‘【〔，。、；：？！）》〉」』”’】〕％%… ";
 
     public static string Linked(IReadOnlyList<Inline> inlines) => Write(inlines, isLinked: true);
 
@@ -62,7 +61,7 @@ internal static class HtmlInlines
         return html.ToString();
     }
 
-    /// <summary>Browsers glue a Chinese quotation mark to digits and to what stands on its other side (行“13710”督): a narrow column then has rivers. So breaks are offered.</summary>
+    /// <summary>Browsers glue a Chinese quotation mark to digits and to what stands on its other side (行“13710”督): a narrow column then has rivers. So breaks are offered; not beside other marks, which draw together.</summary>
     private static void Words(string text, char before, char after, StringBuilder html)
     {
         var start = 0;
@@ -72,8 +71,8 @@ internal static class HtmlInlines
             var right = i + 1 < text.Length ? text[i + 1] : after;
             var breaks = text[i] switch
             {
-                '“' when char.IsAsciiLetterOrDigit(right) && !MayNotEndLine.Contains(left, StringComparison.Ordinal) => i,
-                '”' when char.IsAsciiLetterOrDigit(left) && !MayNotBeginLine.Contains(right, StringComparison.Ordinal) => i + 1,
+                '“' when char.IsAsciiLetterOrDigit(right) && !Marks.Contains(left, StringComparison.Ordinal) => i,
+                '”' when char.IsAsciiLetterOrDigit(left) && !Marks.Contains(right, StringComparison.Ordinal) => i + 1,
                 _ => -1,
             };
             if (breaks < start)
