@@ -19,12 +19,19 @@ public static class Tool
         terminal.Language = Preflight.LanguageOf(args);
         try
         {
-            return Parse(args, terminal);
+            var code = Parse(args, terminal);
+            terminal.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {
             terminal.Remark(new("已中断，什么也没有写。", "Broken off; nothing was written."));
             return ExitCode.Interrupted;
+        }
+        catch (IOException)
+        {
+            terminal.Remark(new("结果写不出来：磁盘满了，或接收的程序已经关闭。", "The result cannot be written: the disk is full, or the program that takes it has closed."));
+            return ExitCode.Unwritable;
         }
         // The last resort: a fault of ours must not reach a clerk as a stack trace.
         catch (Exception e)

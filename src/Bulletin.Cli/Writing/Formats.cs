@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bulletin.Documents.Summary;
 using Bulletin.Findings;
 using Bulletin.Printing;
@@ -23,6 +24,7 @@ internal static class Formats
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 
-    /// <summary>A method of its own, so that only a run that asks for it loads what writes workbooks.</summary>
-    private static SummaryWorkbook Workbook() => new SummaryWorkbook();
+    /// <summary>In a method of its own: the workbook library is loaded when this is compiled.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SummaryWorkbook Workbook() => new();
 }
