@@ -1,1 +1,5 @@
-return 0;
+using Bulletin.Cli;
+using Bulletin.Cli.Screen;
+
+using var terminal = Terminal.OfThisProcess();
+return Tool.Run(args, terminal);

@@ -16,7 +16,7 @@ public static class PartExceedsWhole
             if (indicator.PartOf is null || day.Scheme.Indicator(indicator.PartOf) is not { } whole)
                 continue;
             foreach (var part in day.Row(indicator))
-                if (part?.Counted is { } value && day.Value(whole, part.Office) is { Counted: { } limit } due && value > limit)
+                if (part?.Counted is { } value && day.Value(whole, part.Office) is { Counted: { } limit } due && value > limit && !Amounts.IsNothing(value - limit))
                     yield return Exceeds(part, due);
         }
     }

@@ -23,22 +23,36 @@ public static class RateAboveWhole
     private static IEnumerable<Finding> Reckoned(Day day)
     {
         var series = new DaySeries(day);
+        var said = new HashSet<Place>();
         foreach (var rate in day.Scheme.Rates)
         {
-            if (rate.Unit != "%" || !rate.Formula.VariesByOffice)
+            if (rate.Unit != "%" || ByOffice(series, rate) is not { } shares)
                 continue;
-            var shares = series.Of(rate.Code).ByOffice;
             for (var office = 0; office < shares.Count; office++)
-                if (shares[office] is { } share && share > Rational.One && FirstOperand(day, rate.Formula, office) is { } operand)
+                if (shares[office] is { } share && share > Rational.One && FirstOperand(day, rate.Formula, office) is { } operand && said.Add(operand.Place))
                     yield return Above(operand, rate.Title, share);
         }
+    }
+
+    /// <summary>An average of the offices' rates has these rates within it: the shares of its quotient.</summary>
+    private static IReadOnlyList<Rational?>? ByOffice(DaySeries series, Rate rate)
+    {
+        if (rate.Formula.VariesByOffice)
+            return series.Of(rate.Code).ByOffice;
+        if (rate.Formula.Quotient is not { } quotient)
+            return null;
+        var (parts, wholes) = (series.Of(quotient.Part).ByOffice, series.Of(quotient.Whole).ByOffice);
+        var shares = new Rational?[parts.Count];
+        for (var office = 0; office < shares.Length; office++)
+            shares[office] = wholes[office] is { } whole ? parts[office]?.Over(whole) : null;
+        return shares;
     }
 
     /// <summary>A reckoned rate has no cell of its own: the finding points at the first value that it is made of.</summary>
     private static Reported? FirstOperand(Day day, Formula formula, int office)
     {
         foreach (var name in formula.Names)
-            if (day.Scheme.Indicator(name) is { } indicator && day.Row(indicator)[office] is { } value)
+            if (day.Scheme.Indicator(name) is { } indicator && day.Row(indicator)[office] is { Counted: not null } value)
                 return value;
         return null;
     }

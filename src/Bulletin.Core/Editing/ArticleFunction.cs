@@ -9,7 +9,8 @@ namespace Bulletin.Editing;
 /// <summary>A function that articles may call, made from a lambda without reflection.</summary>
 internal sealed class ArticleFunction(int least, int most, Func<Call, object?> body) : IScriptCustomFunction
 {
-    public int RequiredParameterCount => least;
+    /// <summary>None, as far as Scriban knows: what is missing is said in our words.</summary>
+    public int RequiredParameterCount => 0;
 
     public int ParameterCount => most;
 
@@ -22,8 +23,8 @@ internal sealed class ArticleFunction(int least, int most, Func<Call, object?> b
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var call = new Call(callerContext?.Span ?? context.CurrentSpan, arguments);
-        if (arguments.Count < least)
-            throw call.Fault(new($"这个函数要 {least} 个参数，这里有 {arguments.Count} 个。", $"This function takes {least} arguments; here are {arguments.Count}."),
+        if (call.Given < least)
+            throw call.Fault(new($"这个函数要 {least} 个参数，这里有 {call.Given} 个。", $"This function takes {least} arguments; here are {call.Given}."),
                 new("请对照 docs/templates.md 补齐。", "See docs/templates.md."));
         return body(call);
     }
@@ -35,17 +36,19 @@ internal sealed class ArticleFunction(int least, int most, Func<Call, object?> b
 /// <summary>One call of a function: its arguments, and where it stands.</summary>
 internal sealed class Call(SourceSpan span, ScriptArray arguments)
 {
+    public int Given => arguments.Count(a => a is not null);
+
     public string Text(int index) => index < arguments.Count ? arguments[index]?.ToString() ?? "" : "";
 
-    public string Text(int index, string otherwise) => index < arguments.Count ? Text(index) : otherwise;
+    public string Text(int index, string otherwise) => index < arguments.Count && arguments[index] is not null ? Text(index) : otherwise;
 
     /// <summary>A whole number; null where the argument is not given.</summary>
     public int? Whole(int index)
     {
-        if (index >= arguments.Count)
-            return null;
-        return arguments[index] switch
+        // Scriban hands over null for an argument that is not given.
+        return arguments.Count <= index ? null : arguments[index] switch
         {
+            null => null,
             int number => number,
             long number and >= int.MinValue and <= int.MaxValue => (int)number,
             _ => throw Fault(new($"第 {index + 1} 个参数应是整数。", $"Argument {index + 1} should be a whole number."), new("请写不带引号的整数，如 2。", "Write a whole number without quotes, such as 2.")),

@@ -2,22 +2,19 @@ using Bulletin.Findings;
 
 namespace Bulletin.Editing;
 
-/// <summary>An article before it is set: its heads and its body, each as Markdown.</summary>
-internal sealed record ArticleSource(string File, string Body)
+/// <summary>An article before it is set: its heads and its body as Markdown, each with the place where it was written.</summary>
+internal sealed record ArticleSource(string Body, Func<int, Place> PlaceOfBody)
 {
-    public IReadOnlyList<string> Kicker { get; init; } = [];
+    public IReadOnlyList<SourceText> Kicker { get; init; } = [];
 
     /// <summary>主题, a line an entry: the author's breaks are kept.</summary>
-    public IReadOnlyList<string> Headlines { get; init; } = [];
+    public IReadOnlyList<SourceText> Headlines { get; init; } = [];
 
-    public IReadOnlyList<string> Deck { get; init; } = [];
+    public IReadOnlyList<SourceText> Deck { get; init; } = [];
 
-    public IReadOnlyList<string> Lead { get; init; } = [];
+    public IReadOnlyList<SourceText> Lead { get; init; } = [];
 
     public string LeadMark { get; init; } = "";
 
     public string Byline { get; init; } = "";
-
-    /// <summary>The article's place, for findings that have no line of their own.</summary>
-    public required Place Place { get; init; }
 }

@@ -7,7 +7,7 @@ using MarkdownBlock = Markdig.Syntax.Block;
 namespace Bulletin.Editing;
 
 /// <summary>Turns an article's Markdown into blocks: paragraphs, sections (<c>## 重建 | 小标题</c>), and the parts that <c>:::</c> names.</summary>
-internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Place place, ICollection<Finding> findings)
+internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Func<int, Place> placeOf, ICollection<Finding> findings)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().UseCjkFriendlyEmphasis().DisableHtml().Build();
@@ -26,7 +26,13 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Pla
             }
             else if (Block(block) is { } built)
             {
-                (head is null || built is PullFigures or DataTable or BarChart or Note ? blocks : section).Add(built);
+                // A part of the page ends the section above it.
+                if (built is not Paragraph)
+                {
+                    Close(head, section, blocks);
+                    (head, section) = (null, []);
+                }
+                (head is null ? blocks : section).Add(built);
             }
         }
         Close(head, section, blocks);
@@ -41,7 +47,7 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Pla
         }
         catch (ArgumentException)
         {
-            Refuse(1, new("层次太深", "nested too deeply"));
+            Refuse(0, new("层次太深", "nested too deeply"));
             return [];
         }
     }
@@ -50,9 +56,9 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Pla
     {
         if (head is null)
             return;
-        var title = inlines.Build(head.Inline);
+        var title = inlines.Build(head.Inline, placeOf(head.Line));
         if (content.Count == 0)
-            Refuse(head.Line + 1, new($"小标题“{Plain(title)}”下面没有正文", $"no text under the sub-head '{Plain(title)}'"));
+            Refuse(head.Line, new($"小标题“{Plain(title)}”下面没有正文", $"no text under the sub-head '{Plain(title)}'"));
         var (label, subhead) = Divide(title);
         blocks.Add(new Section(label, subhead, content));
     }
@@ -71,20 +77,20 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Pla
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return inlines.Build(paragraph.Inline) is { Count: > 0 } content ? new Paragraph(content) : null;
+                return inlines.Build(paragraph.Inline, placeOf(paragraph.Line)) is { Count: > 0 } content ? new Paragraph(content) : null;
             case CustomContainer container:
                 return parts.Build(container);
             case LinkReferenceDefinitionGroup:
                 return null;
             default:
-                Refuse(block.Line + 1, new($"不能印这种格式（{block.GetType().Name}）", $"this cannot be printed ({block.GetType().Name})"));
+                Refuse(block.Line, new($"不能印这种格式（{block.GetType().Name}）", $"this cannot be printed ({block.GetType().Name})"));
                 return null;
         }
     }
 
     private void Refuse(int line, Words what) =>
-        findings.Add(InlineBuilder.Refused.At(place with { Line = place.Cell is null ? line : null },
-            new($"稿件第{line}行：{what.Chinese}。", $"Line {line} of the article: {what.English}."),
+        findings.Add(InlineBuilder.Refused.At(placeOf(line),
+            new($"{what.Chinese}。", $"There is {what.English}."),
             new("稿件只用段落、加粗、小标题、数的链接和 ::: 版块。", "Use paragraphs, bold, sub-heads, links to figures and ::: parts only.")));
 
     private static string Plain(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(i => i.Plain));

@@ -20,6 +20,7 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
         functions.SetValue("不少于", new ArticleFunction(2, 2, call => IsNotBelow(call)), true);
         functions.SetValue("视不少于", new ArticleFunction(4, 4, call => claims.Make(call.Text(IsNotBelow(call) ? 2 : 3), call.Text(0))), true);
         functions.SetValue("突破", new ArticleFunction(2, 2, Passes), true);
+        functions.SetValue("增减", new ArticleFunction(1, 1, Change), true);
     }
 
     /// <summary>全部 where the part is the whole; else the strongest threshold word of the scheme that holds; else the second argument.</summary>
@@ -35,7 +36,7 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private bool IsWhole(Call call)
     {
         var (part, whole) = Pair(call);
-        return part.Value is not null && part.Value == whole.Value && !whole.Value!.IsZero;
+        return CoversAll(part) && CoversAll(whole) && part.Value is not null && part.Value == whole.Value && !whole.Value!.IsZero;
     }
 
     private bool Reaches(Call call)
@@ -51,10 +52,13 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private bool Holds(Call call, Threshold threshold)
     {
         var (part, whole) = Pair(call);
-        if (part.Value is null || whole.Value is null || part.Value.Over(whole.Value) is not { } share)
+        if (!CoversAll(part) || !CoversAll(whole) || part.Value is null || whole.Value is null || part.Value.Over(whole.Value) is not { } share)
             return false;
         return threshold.IsStrict ? share > threshold.Least : share >= threshold.Least;
     }
+
+    /// <summary>A word about the whole may not rest on a sum that an office is left out of.</summary>
+    private bool CoversAll(Figure figure) => figures.Series(figure.Code) is not { LeftOut.Count: > 0 };
 
     private (Figure Part, Figure Whole) Pair(Call call)
     {
@@ -73,6 +77,20 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
         if (figure.Value is { } value && value > Rational.From(mark))
             return claims.Make("突破" + Round(mark) + figure.Unit, figure.Code);
         return new Markup("达" + Markup.Link(figure.Text, figure.Code).Text);
+    }
+
+    /// <summary>增加25户, 减少1户 or 持平: a change in words, which say its direction in place of a sign.</summary>
+    private Markup Change(Call call)
+    {
+        var figure = named.FigureOf(call, call.Text(0));
+        var words = figure.Value switch
+        {
+            null => figure.Printed,
+            { Sign: > 0 } => "增加" + figure.Text,
+            { Sign: < 0 } => "减少" + figure.Text.TrimStart('-'),
+            _ => "持平",
+        };
+        return claims.Make(words, figure.Code);
     }
 
     private static string Round(int mark) =>

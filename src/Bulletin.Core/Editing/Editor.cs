@@ -59,9 +59,10 @@ public sealed class Editor
 
     private Article Set(ArticleSource source)
     {
-        var inlines = new InlineBuilder(_figures, _claims, source.Place, _findings);
-        var parts = new PartBuilder(_figures, inlines, source.Place, _findings);
-        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.Place, _findings).Build(source.Body))
+        var places = new WrittenPlaces();
+        var inlines = new InlineBuilder(_figures, _claims, places, _findings);
+        var parts = new PartBuilder(_figures, inlines, source.PlaceOfBody, _findings);
+        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.PlaceOfBody, _findings).Build(source.Body))
         {
             Kicker = Joined(source.Kicker, inlines),
             Deck = Joined(source.Deck, inlines),
@@ -69,14 +70,16 @@ public sealed class Editor
             LeadMark = source.LeadMark,
             Byline = source.Byline,
         };
-        var proof = new Proof(source.Place, _findings);
+        var proof = new Proof(places, _findings);
         var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
         _hand.AddRange(proof.Numbers);
         return proved;
     }
 
-    private static List<Inline> Joined(IReadOnlyList<string> lines, InlineBuilder inlines)
+    private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)
     {
+        if (lines is [var only])
+            return inlines.Line(only);
         var joined = new List<Inline>();
         foreach (var line in lines)
         {

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Bulletin.Editing;
 
 /// <summary>Turns Markdown's inlines into ours. What a page of figures has no place for (images, code, outside links) is refused.</summary>
-internal sealed class InlineBuilder(FigureSet figures, Claims claims, Place place, ICollection<Finding> findings)
+internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPlaces places, ICollection<Finding> findings)
 {
     public static readonly FindingKind UnknownLink = new("link-unknown", Severity.Error, new("链接的不是本版的数", "A link to no figure of the page"));
 
@@ -21,26 +21,24 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Place plac
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().Build();
 
     /// <summary>One line of Markdown: a head, a kicker, a part of a block.</summary>
-    public IReadOnlyList<Inline> Line(string markdown)
+    public IReadOnlyList<Inline> Line(SourceText text)
     {
         var inlines = new List<Inline>();
-        foreach (var block in Markdown.Parse(markdown, Pipeline))
+        foreach (var block in Markdown.Parse(text.Markdown, Pipeline))
             if (block is LeafBlock { Inline: { } content })
-                inlines.AddRange(Build(content));
-        return inlines;
+                inlines.AddRange(Build(content, text.Place));
+        return places.Remember(inlines, text.Place);
     }
 
-    public IReadOnlyList<Inline> Build(ContainerInline? content)
+    public IReadOnlyList<Inline> Build(ContainerInline? content, Place place)
     {
         var built = new List<Inline>();
-        if (content is null)
-            return built;
-        foreach (var inline in content)
-            Add(inline, built);
-        return built;
+        foreach (var inline in content ?? [])
+            Add(inline, place, built);
+        return places.Remember(built, place);
     }
 
-    private void Add(Markdig.Syntax.Inlines.Inline inline, List<Inline> built)
+    private void Add(Markdig.Syntax.Inlines.Inline inline, Place place, List<Inline> built)
     {
         switch (inline)
         {
@@ -51,10 +49,10 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Place plac
                 // Chinese lines join without a space.
                 break;
             case LinkInline { IsImage: false } link:
-                built.Add(Link(link));
+                built.Add(Link(link, place));
                 break;
             case EmphasisInline emphasis:
-                built.Add(new StrongRun(Build(emphasis)));
+                built.Add(new StrongRun(Build(emphasis, place)));
                 break;
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), built);
@@ -75,9 +73,9 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Place plac
             built.Add(new TextRun(text));
     }
 
-    private Inline Link(LinkInline link)
+    private Inline Link(LinkInline link, Place place)
     {
-        var text = string.Concat(Build(link).Select(i => i.Plain));
+        var text = string.Concat(Build(link, place).Select(i => i.Plain));
         var code = Uri.UnescapeDataString(link.Url ?? "").TrimStart('#');
         if (link.Url?.StartsWith('#') != true || figures.Find(code) is not { } figure)
         {

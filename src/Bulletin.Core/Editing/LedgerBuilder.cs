@@ -1,6 +1,7 @@
 using Bulletin.Figures;
 using Bulletin.Findings;
 using Bulletin.Returns;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Editing;
 
@@ -42,18 +43,29 @@ internal static class LedgerBuilder
 
     private static IEnumerable<string> Ranges(List<CellAddress> cells)
     {
+        var blocks = new List<CellRange>();
         foreach (var column in cells.GroupBy(c => c.Column).OrderBy(g => g.Key))
         {
-            var rows = column.Select(c => c.Row).Distinct().Order().ToList();
-            for (var i = 0; i < rows.Count;)
+            foreach (var (top, bottom) in RowsOf([.. column.Select(c => c.Row).Distinct().Order()]))
             {
-                var last = i;
-                while (last + 1 < rows.Count && rows[last + 1] == rows[last] + 1)
-                    last++;
-                var first = new CellAddress(rows[i], column.Key).ToString();
-                yield return last == i ? first : $"{first}:{new CellAddress(rows[last], column.Key)}";
-                i = last + 1;
+                var neighbour = blocks.FindIndex(b => b.Top == top && b.Bottom == bottom && b.Right == column.Key - 1);
+                if (neighbour >= 0)
+                    blocks[neighbour] = blocks[neighbour] with { Right = column.Key };
+                else
+                    blocks.Add(new(top, column.Key, bottom, column.Key));
             }
+        }
+        return blocks.Select(b => b.Top == b.Bottom && b.Left == b.Right ? new CellAddress(b.Top, b.Left).ToString() : b.ToString());
+    }
+
+    private static IEnumerable<(int First, int Last)> RowsOf(List<int> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var first = rows[i];
+            while (i + 1 < rows.Count && rows[i + 1] == rows[i] + 1)
+                i++;
+            yield return (first, rows[i]);
         }
     }
 }

@@ -41,8 +41,10 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
 
     private ArticleSource Article(Manuscript manuscript, List<ManuscriptRow> rows)
     {
-        List<string> Of(string part) => [.. rows.Where(r => r.Part == part).Select(Written)];
-        return new(manuscript.Place.File, Body(rows))
+        List<SourceText> Of(string part) => [.. rows.Where(r => r.Part == part).Select(r => new SourceText(Written(r), r.Place))];
+        var body = new List<SourceText>();
+        Body(rows, body);
+        return new(string.Join("\n\n", body.Select(b => b.Markdown)), line => line / 2 < body.Count ? body[line / 2].Place : manuscript.Place)
         {
             Kicker = Of("引题"),
             Headlines = Of("主题"),
@@ -50,22 +52,21 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
             Lead = Of("导语"),
             LeadMark = rows.FirstOrDefault(r => r.Part == "消息头")?.Text ?? "",
             Byline = string.Join('　', rows.Where(r => r.Part == "记者").Select(r => r.Text)),
-            Place = manuscript.Place,
         };
     }
 
-    private string Body(List<ManuscriptRow> rows)
+    /// <summary>A text a row, each one line of Markdown with a blank line behind it.</summary>
+    private void Body(List<ManuscriptRow> rows, List<SourceText> body)
     {
-        var body = new List<string>();
         string? label = null;
         foreach (var row in rows)
         {
             if (row.Part == "正文")
             {
                 if (label is not null)
-                    body.Add($"## {label}");
+                    body.Add(new($"## {label}", row.Place));
                 label = null;
-                body.Add(Written(row));
+                body.Add(new(Written(row), row.Place));
             }
             else if (row.Part == "栏题")
             {
@@ -76,7 +77,8 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
                 label = $"{label ?? "|"} {Written(row)}";
             }
         }
-        return string.Join("\n\n", body);
+        if (label is not null)
+            body.Add(new($"## {label}", rows[^1].Place));
     }
 
     /// <summary>A row's text as Markdown: all of it escaped, and the names in 【…】 turned into links.</summary>

@@ -9,7 +9,7 @@ using Markdig.Syntax;
 namespace Bulletin.Editing;
 
 /// <summary>Builds the parts of a page that <c>:::</c> names: 要数, 数据表, 图表, 口径.</summary>
-internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Place place, ICollection<Finding> findings)
+internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func<int, Place> placeOf, ICollection<Finding> findings)
 {
     public static readonly FindingKind Unknown = new("part-unknown", Severity.Error, new("版块写法有误", "A part of the page that is not understood"));
 
@@ -29,7 +29,7 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
             case "图表":
                 return Known(names, container) is [var figure, ..] ? Chart(container, figure) : null;
             case "口径":
-                return new Note("口径", [.. Paragraphs(container).SelectMany(p => inlines.Build(p.Inline))]);
+                return new Note("口径", [.. Paragraphs(container).SelectMany(Line)]);
             default:
                 var offer = Spelling.Offer(container.Info ?? "", Names);
                 Fault(container, new($"没有“{container.Info}”这种版块。{offer.Chinese}", $"There is no part '{container.Info}'.{offer.English}"));
@@ -53,7 +53,7 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
     /// <summary>An item of 要数: number | label | note.</summary>
     private PullFigure? Pull(ParagraphBlock item)
     {
-        var cells = Divide(inlines.Build(item.Inline));
+        var cells = Divide(Line(item));
         if (cells.Count < 2 || cells[0].All(i => i is not FigureRun))
         {
             Fault(item, new("要数的一项要写：- 数 | 名称 | 说明", "An item of 要数 is written: - number | label | note"));
@@ -71,14 +71,16 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
 
     private DataTable Table(CustomContainer container, List<Figure> columns)
     {
-        var paragraphs = Paragraphs(container).Select(p => inlines.Build(p.Inline)).ToList();
+        var paragraphs = Paragraphs(container).Select(Line).ToList();
         var low = Low(container);
-        var shown = Scheme.Offices.Offices.Where(o => columns.Any(c => figures.Series(c.Code)?.ByOffice[o.Index] is not null)).ToList();
+        var order = Attribute(container, "rank") is { } rank && figures.Find(rank) is not null ? figures.Ranked(rank) : Scheme.Offices.Offices;
+        var shown = order.Where(o => columns.Any(c => figures.Series(c.Code)?.ByOffice[o.Index] is not null)).ToList();
         var rows = shown.Select(o => new TableRow(o.Short, [.. columns.Select(c => Cell(c, o, low))])).ToList();
         List<TableRow> foot = [new("合计", [.. columns.Select(Total)])];
         if (Attribute(container, "foot") is { } extra && figures.Find(extra) is { } more)
             foot.Add(new(more.Title, [.. columns.Select((c, i) => i == columns.Count - 1 ? Total(more) : new TableCell("", null, null))]));
-        string[] heads = [Scheme.OfficeWord, .. columns.Select(c => c.Title)];
+        var shorter = (Attribute(container, "heads") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] heads = [Scheme.OfficeWord, .. columns.Select((c, i) => shorter.Length == columns.Count ? shorter[i] : c.Title)];
         return new(paragraphs.Count > 0 ? paragraphs[0] : [], Units(columns), heads, rows)
         {
             Foot = foot,
@@ -104,7 +106,7 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
         var ranked = figures.Ranked(figure.Code);
         var longest = ranked.Count == 0 ? null : values[ranked[0].Index];
         var bars = ranked.Select(o => new Bar(o.Short, figures.PrintedFor(figure, o), Share(values[o.Index]!, longest!), IsLow(low, o))).ToList();
-        var paragraphs = Paragraphs(container).Select(p => inlines.Build(p.Inline)).ToList();
+        var paragraphs = Paragraphs(container).Select(Line).ToList();
         return new(paragraphs.Count > 0 ? paragraphs[0] : [new TextRun(figure.Title)], figure.Unit, bars)
         {
             MarkedMeans = low is not { } mark ? [] : [new TextRun($"{mark.Rate.Title}低于"), new FigureRun(mark.Limit, mark.Limit.Text), new TextRun($"的{Scheme.OfficeWord}")],
@@ -125,6 +127,8 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
         var names = (Attribute(container, "low") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return names.Length == 2 && Known(names, container) is [var rate, var limit] ? (rate, limit) : null;
     }
+
+    private IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, placeOf(paragraph.Line));
 
     private static string Units(IEnumerable<Figure> columns) => string.Join('、', columns.Select(c => c.Unit).Where(u => u.Length > 0).Distinct());
 
@@ -158,5 +162,5 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Plac
     }
 
     private void Fault(MarkdownObject at, Words message) =>
-        findings.Add(Unknown.At(place with { Line = place.Cell is null ? at.Line + 1 : null }, message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
+        findings.Add(Unknown.At(placeOf(at.Line), message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
 }

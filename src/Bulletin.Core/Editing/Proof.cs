@@ -6,7 +6,7 @@ namespace Bulletin.Editing;
 /// The build proves itself: in a finished text every digit string is a figure, a date, a counted enumeration, or hand-written.
 /// What is hand-written becomes a run of its own and is listed in the ledger.
 /// </summary>
-internal sealed class Proof(Place place, ICollection<Finding> findings)
+internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
 {
     public static readonly FindingKind HandWritten = new("hand-number", Severity.Verify, new("手写的统计数", "A statistic written by hand"));
 
@@ -19,6 +19,7 @@ internal sealed class Proof(Place place, ICollection<Finding> findings)
     private const int Around = 10;
 
     private readonly List<HandNumber> _numbers = [];
+    private Place _place = new("");
 
     /// <summary>The hand-written numbers of all that was proved, in the order of the text.</summary>
     public IReadOnlyList<HandNumber> Numbers => _numbers;
@@ -45,6 +46,7 @@ internal sealed class Proof(Place place, ICollection<Finding> findings)
 
     private IReadOnlyList<Inline> Line(IReadOnlyList<Inline> line)
     {
+        _place = places.Of(line) ?? _place;
         var plain = string.Concat(line.Select(i => i.Plain));
         Marks(plain);
         var counts = Enumeration.FindIn(plain).ToList();
@@ -89,7 +91,7 @@ internal sealed class Proof(Place place, ICollection<Finding> findings)
         var context = plain[from..Math.Min(plain.Length, at + written.Length + Around)];
         _numbers.Add(new(written, context));
         if (isStatistic)
-            findings.Add(HandWritten.At(place,
+            findings.Add(HandWritten.At(_place,
                 new($"“{context}”里的“{written}”是手写的，报表里没有依据。", $"'{written}' in '{context}' was written by hand; no return bears it out."),
                 new("能用报表的数，请写【指标名】；不能的，请核实来源。", "Write 【name】 where a return has it; else check its source.")) with
             { Found = written });
@@ -99,10 +101,10 @@ internal sealed class Proof(Place place, ICollection<Finding> findings)
     {
         foreach (var left in new[] { "{{", "}}", "【】", "TODO", "待填", "××" })
             if (plain.Contains(left, StringComparison.Ordinal))
-                findings.Add(Placeholder.At(place, new($"文中还有“{left}”：{Excerpt(plain, left)}", $"'{left}' is still in the text: {Excerpt(plain, left)}"), new("请补上内容。", "Fill it in.")) with { Found = left });
+                findings.Add(Placeholder.At(_place, new($"文中还有“{left}”：{Excerpt(plain, left)}", $"'{left}' is still in the text: {Excerpt(plain, left)}"), new("请补上内容。", "Fill it in.")) with { Found = left });
         for (var i = 1; i < plain.Length; i++)
             if (plain[i] == plain[i - 1] && "，。、；：？！".Contains(plain[i], StringComparison.Ordinal))
-                findings.Add(DoubledMark.At(place, new($"标点重复：{Excerpt(plain, plain.Substring(i - 1, 2))}", $"A doubled mark: {Excerpt(plain, plain.Substring(i - 1, 2))}"), new("请删去一个。", "Delete one.")) with { Found = plain.Substring(i - 1, 2) });
+                findings.Add(DoubledMark.At(_place, new($"标点重复：{Excerpt(plain, plain.Substring(i - 1, 2))}", $"A doubled mark: {Excerpt(plain, plain.Substring(i - 1, 2))}"), new("请删去一个。", "Delete one.")) with { Found = plain.Substring(i - 1, 2) });
     }
 
     private static string Excerpt(string plain, string around)
@@ -112,7 +114,7 @@ internal sealed class Proof(Place place, ICollection<Finding> findings)
     }
 
     private Finding Miscount(Enumeration enumeration) =>
-        WrongCount.At(place,
+        WrongCount.At(_place,
             new($"“{enumeration.Text}”说是{enumeration.Announced}，列出的是{enumeration.Counted}。", $"'{enumeration.Text}' announces {enumeration.Announced} and lists {enumeration.Counted}."),
             new("请改正个数，或补全所列各项。", "Correct the count or complete the list.")) with
         { Found = enumeration.Text, Expected = Words.Same(enumeration.Counted.ToString(System.Globalization.CultureInfo.InvariantCulture)) };

@@ -34,7 +34,7 @@ internal sealed class TemplateArticle
         var front = FrontMatter.Read(_file.Name, _file.Text, Keys, _findings);
         var lines = _file.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var body = Render(string.Join('\n', lines.Skip(front.Lines)), front.Lines + 1, 1);
-        return new(_file.Name, body)
+        return new(body, _ => new Place(_file.Name))
         {
             Kicker = Rendered(front["kicker"]),
             Headlines = Rendered(front["headline"]),
@@ -42,11 +42,11 @@ internal sealed class TemplateArticle
             LeadMark = string.Concat(front["lead-mark"].Select(t => t.Text)),
             Lead = Rendered(front["lead"]),
             Byline = string.Concat(front["byline"].Select(t => t.Text)),
-            Place = new Place(_file.Name),
         };
     }
 
-    private List<string> Rendered(IReadOnlyList<FrontText> texts) => [.. texts.Select(t => Render(t.Text, t.Line, t.Column)).Where(t => t.Length > 0)];
+    private List<SourceText> Rendered(IReadOnlyList<FrontText> texts) =>
+        [.. texts.Select(t => new SourceText(Render(t.Text, t.Line, t.Column), Place.InText(_file.Name, t.Line, t.Column))).Where(t => t.Markdown.Length > 0)];
 
     private string Render(string text, int line, int column)
     {

@@ -10,6 +10,7 @@ internal sealed class HtmlCharts
     private const decimal Pitch = 1.4m;
 
     private int _charts;
+    private bool _hasHatch;
 
     public void Write(BarChart chart, StringBuilder html)
     {
@@ -31,10 +32,12 @@ internal sealed class HtmlCharts
     private void Open(BarChart chart, string title, StringBuilder html)
     {
         var names = chart.Bars.Count == 0 ? 0m : chart.Bars.Max(b => EmWidth.Of(b.Name));
-        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"c{_charts}-title c{_charts}-desc\" style=\"--names:{Em(names)};height:{Em((Pitch * chart.Bars.Count) + 0.2m)}\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<title id=\"c{_charts}-title\">{Html.Escape(title)}</title><desc id=\"c{_charts}-desc\">{Html.Escape(Described(chart))}</desc>\n");
-        if (_charts == 1 && chart.Bars.Any(b => b.IsMarked))
-            html.Append("<defs><pattern id=\"hatch\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\"/><path d=\"M1.2 0V5\"/></pattern></defs>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"chart-{_charts}-title chart-{_charts}-desc\" style=\"--names:{Em(names)};height:{Em((Pitch * chart.Bars.Count) + 0.2m)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<title id=\"chart-{_charts}-title\">{Html.Escape(title)}</title><desc id=\"chart-{_charts}-desc\">{Html.Escape(Described(chart))}</desc>\n");
+        if (_hasHatch || !chart.Bars.Any(b => b.IsMarked))
+            return;
+        _hasHatch = true;
+        html.Append("<defs><pattern id=\"bar-hatch\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\"/><path d=\"M1.2 0V5\"/></pattern></defs>\n");
     }
 
     private static string Described(BarChart chart)
@@ -55,9 +58,9 @@ internal sealed class HtmlCharts
 
     private static void Legend(BarChart chart, StringBuilder html)
     {
-        html.Append("<ul class=\"legend\"><li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar low\" width=\"100%\" height=\"100%\"/></svg>").Append(HtmlInlines.Bare(chart.MarkedMeans)).Append("</li>");
+        html.Append("<ul class=\"legend\"><li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar low\" width=\"100%\" height=\"100%\"/></svg><span>").Append(HtmlInlines.Bare(chart.MarkedMeans)).Append("</span></li>");
         if (chart.Bars.Any(b => !b.IsMarked))
-            html.Append("<li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar\" width=\"100%\" height=\"100%\"/></svg>").Append(Html.Escape(chart.OthersMean)).Append("</li>");
+            html.Append("<li><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"bar\" width=\"100%\" height=\"100%\"/></svg><span>").Append(Html.Escape(chart.OthersMean)).Append("</span></li>");
         html.Append("</ul>\n");
     }
 

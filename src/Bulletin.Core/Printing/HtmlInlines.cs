@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Bulletin.Editing;
 
@@ -7,6 +6,8 @@ namespace Bulletin.Printing;
 /// <summary>Runs of text as HTML. In running text a figure stands inside a quiet link to its entry in the ledger; in heads and tables it stands bare.</summary>
 internal static class HtmlInlines
 {
+    private const string Marks = "（《〈「『“‘【〔，。、；：？！）》〉」』”’】〕％%… ";
+
     public static string Linked(IReadOnlyList<Inline> inlines) => Write(inlines, isLinked: true);
 
     public static string Bare(IReadOnlyList<Inline> inlines) => Write(inlines, isLinked: false);
@@ -37,41 +38,48 @@ internal static class HtmlInlines
     private static string Write(IReadOnlyList<Inline> inlines, bool isLinked)
     {
         var html = new StringBuilder();
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Count; i++)
         {
-            switch (inline)
+            switch (inlines[i])
             {
                 case FigureRun run when isLinked:
-                    html.Append("<a class=\"fig\" href=\"#").Append(Html.Escape(run.Figure.Code)).Append("\">").Append(Data(run.Text)).Append("</a>");
+                    html.Append("<a class=\"fig\" href=\"#").Append(Html.Escape(run.Figure.Code)).Append("\">").Append(HtmlNumber.Write(run.Text)).Append("</a>");
                     break;
                 case FigureRun run:
-                    html.Append(Data(run.Text));
+                    html.Append(HtmlNumber.Write(run.Text));
                     break;
                 case StrongRun strong:
                     html.Append("<b>").Append(Write(strong.Content, isLinked)).Append("</b>");
                     break;
                 default:
-                    html.Append(Html.Escape(inline.Plain));
+                    var before = i > 0 ? inlines[i - 1].Plain : "";
+                    var after = i + 1 < inlines.Count ? inlines[i + 1].Plain : "";
+                    Words(inlines[i].Plain, before.Length > 0 ? before[^1] : ' ', after.Length > 0 ? after[0] : ' ', html);
                     break;
             }
         }
         return html.ToString();
     }
 
-    /// <summary>A printed figure with its number as a machine reads it; words that claim (全部) have none.</summary>
-    public static string Data(string text)
+    /// <summary>Browsers glue a Chinese quotation mark to digits and to what stands on its other side (行“13710”督): a narrow column then has rivers. So breaks are offered; not beside other marks, which draw together.</summary>
+    private static void Words(string text, char before, char after, StringBuilder html)
     {
         var start = 0;
-        while (start < text.Length && !char.IsAsciiDigit(text[start]) && text[start] != '-')
-            start++;
-        var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or '-'))
-            end++;
-        if (end == start || !decimal.TryParse(text[start..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return Html.Escape(text);
-        var scale = end < text.Length ? text[end] : ' ';
-        var value = scale == '万' ? number * 10_000m : scale == '亿' ? number * 100_000_000m : number;
-        var digits = scale is '万' or '亿' ? $"<span class=\"n\">{text[start..(end + 1)]}</span>{Html.Escape(text[(end + 1)..])}" : Html.Escape(text[start..]);
-        return $"{Html.Escape(text[..start])}<data value=\"{value.ToString(CultureInfo.InvariantCulture)}\">{digits}</data>";
+        for (var i = 0; i < text.Length; i++)
+        {
+            var left = i > 0 ? text[i - 1] : before;
+            var right = i + 1 < text.Length ? text[i + 1] : after;
+            var breaks = text[i] switch
+            {
+                '“' when char.IsAsciiLetterOrDigit(right) && !Marks.Contains(left, StringComparison.Ordinal) => i,
+                '”' when char.IsAsciiLetterOrDigit(left) && !Marks.Contains(right, StringComparison.Ordinal) => i + 1,
+                _ => -1,
+            };
+            if (breaks < start)
+                continue;
+            html.Append(Html.Escape(text[start..breaks])).Append("<wbr>");
+            start = breaks;
+        }
+        html.Append(Html.Escape(text[start..]));
     }
 }

@@ -26,7 +26,7 @@ internal static class HtmlLedger
     private static void Entry(LedgerEntry entry, StringBuilder html)
     {
         var figure = entry.Figure;
-        html.Append("<div class=\"entry\" id=\"").Append(Html.Escape(figure.Code)).Append("\"><dt>").Append(HtmlInlines.Data(figure.Text))
+        html.Append("<div class=\"entry\" id=\"").Append(Html.Escape(figure.Code)).Append("\"><dt>").Append(HtmlNumber.Write(figure.Text))
             .Append("</dt><dd class=\"def\">").Append(Html.Escape(LedgerWords.Definition(figure)))
             .Append("</dd><dd class=\"how\">").Append(Html.Escape(LedgerWords.Formula(figure)))
             .Append("</dd><dd class=\"cells\">").Append(entry.Cells.Length == 0 ? "—" : Html.Escape(entry.Cells)).Append("</dd></div>\n");

@@ -41,6 +41,7 @@ public sealed class HtmlPrinter(Template template) : IPrinter
         Set(model, "run_end", CssString($"{issue.Masthead.Section}{LongSpace}{issue.Masthead.Label}（续）".Trim('　')));
         Set(model, "credits", Credits(issue.Credits));
         Set(model, "articles", articles);
+        Set(model, "characters", articles.OfType<ScriptObject>().Sum(a => a["characters"] is int count ? count : 0));
         Set(model, "ledger", new Html(HtmlLedger.Write(issue)));
         Set(model, "foot", Foot(issue));
         return model;
@@ -58,7 +59,9 @@ public sealed class HtmlPrinter(Template template) : IPrinter
         Set(model, "deck", new ScriptArray(HtmlInlines.Segments(article.Deck)));
         Set(model, "lead", new Html(string.Join("<br>", article.Lead.Select(HtmlInlines.Linked))));
         Set(model, "has_lead", article.Lead.Count > 0);
-        Set(model, "lead_chars", article.Lead.Sum(l => l.Sum(i => i.Plain.Length)));
+        var lead = article.Lead.Sum(l => l.Sum(i => i.Plain.Length));
+        Set(model, "lead_chars", lead);
+        Set(model, "characters", lead + writer.Characters);
         Set(model, "lead_mark", article.LeadMark);
         Set(model, "byline", article.Byline);
         Set(model, "longest", EmWidth.Css(lines.Count == 0 ? 1m : lines.Max(EmWidth.Of)));

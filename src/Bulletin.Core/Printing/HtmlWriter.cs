@@ -12,6 +12,9 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
     private readonly StringBuilder _side = new();
     private readonly StringBuilder _notes = new();
 
+    /// <summary>Characters of running text: how long the copy is.</summary>
+    public int Characters { get; private set; }
+
     public string Pulls => _pulls.ToString();
 
     public string Body => _body.ToString();
@@ -20,7 +23,11 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
 
     public string Notes => _notes.ToString();
 
-    public void Paragraph(Paragraph paragraph) => _body.Append("<p>").Append(HtmlInlines.Linked(paragraph.Content)).Append("</p>\n");
+    public void Paragraph(Paragraph paragraph)
+    {
+        Characters += paragraph.Content.Sum(i => i.Plain.Length);
+        _body.Append("<p>").Append(HtmlInlines.Linked(paragraph.Content)).Append("</p>\n");
+    }
 
     public void Section(Section section)
     {

@@ -9,8 +9,7 @@ internal static class LedgerWords
     public static string Definition(Figure figure) =>
         figure.Definition is { } words ? $"{figure.Title}：{words.TrimEnd('。')}" : figure.Title;
 
-    /// <summary>The formula as people write it: × ÷ －.</summary>
-    public static string Formula(Figure figure) =>
-        figure.Formula.Replace(" / ", "÷", StringComparison.Ordinal).Replace(" * ", "×", StringComparison.Ordinal).Replace(" - ", "－", StringComparison.Ordinal)
+    /// <summary>The formula as people write it: × ÷ －; the sum of a column is told by its offices alone.</summary>
+    public static string Formula(Figure figure) => figure.Formula == $"合计({figure.Code})" ? $"{figure.Offices}处求和" : figure.Formula.Replace(" / ", "÷", StringComparison.Ordinal).Replace(" * ", "×", StringComparison.Ordinal).Replace(" - ", "－", StringComparison.Ordinal)
             .Replace(" + ", "＋", StringComparison.Ordinal) + (figure.Formula.StartsWith("合计(", StringComparison.Ordinal) ? $"，{figure.Offices}处" : "");
 }

@@ -15,46 +15,79 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
     public static readonly FindingKind OtherUnit = new("unit-differs", Severity.Error,
         new("计量单位与制度不一致", "Another unit than the scheme's"));
 
+    private const int None = -1;
+
     private static readonly string[] Unnumbered = ["序号", "备注", "填报人", "联系人", "联系电话"];
 
     /// <summary>The columns that report an indicator, from left to right.</summary>
     public IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> Match(IReadOnlyList<HeaderColumn> columns, ICollection<Finding> findings)
     {
-        var matched = new Indicator?[columns.Count];
-        var scores = new int[columns.Count];
-        foreach (var indicator in scheme.Indicators)
-            Place(indicator, columns, matched, scores, findings);
+        var matched = Assign(columns, out var rivals);
         var result = new List<(HeaderColumn, Indicator)>();
         for (var i = 0; i < columns.Count; i++)
         {
-            if (matched[i] is { } indicator && UnitAgrees(columns[i], indicator, findings))
-                result.Add((columns[i], indicator));
-            else if (matched[i] is null && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0)
+            if (matched[i] is { } indicator)
+                result.Add((Counted(columns, i, indicator, rivals[i], findings), indicator));
+            else if (Array.IndexOf(rivals, i) < 0 && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0)
                 findings.Add(UnknownColumn(columns[i]));
         }
         return result;
     }
 
-    private void Place(Indicator indicator, IReadOnlyList<HeaderColumn> columns, Indicator?[] matched, int[] scores, ICollection<Finding> findings)
+    /// <summary>
+    /// The closest match of all takes its column first; whoever wanted that column too takes its next best. A rival is another column
+    /// that would have done as well.
+    /// </summary>
+    private Indicator?[] Assign(IReadOnlyList<HeaderColumn> columns, out int[] rivals)
     {
-        var best = -1;
-        var bestScore = 0;
-        var rival = -1;
+        var matched = new Indicator?[columns.Count];
+        rivals = new int[columns.Count];
+        Array.Fill(rivals, None);
+        List<Indicator> open = [.. scheme.Indicators];
+        while (Closest(open, columns, matched) is { } closest)
+        {
+            matched[closest.Column] = closest.Indicator;
+            open.Remove(closest.Indicator);
+            if (closest.Rival != None && matched[closest.Rival] is null)
+                rivals[closest.Column] = closest.Rival;
+        }
+        for (var i = 0; i < rivals.Length; i++)
+            if (rivals[i] != None && matched[rivals[i]] is not null)
+                rivals[i] = None;
+        return matched;
+    }
+
+    private static Candidate? Closest(IReadOnlyList<Indicator> open, IReadOnlyList<HeaderColumn> columns, Indicator?[] matched)
+    {
+        Candidate? closest = null;
+        foreach (var indicator in open)
+            if (Best(indicator, columns, matched) is { } best && (closest is null || best.Score > closest.Score))
+                closest = best;
+        return closest;
+    }
+
+    private static Candidate? Best(Indicator indicator, IReadOnlyList<HeaderColumn> columns, Indicator?[] matched)
+    {
+        Candidate? best = null;
         for (var i = 0; i < columns.Count; i++)
         {
-            var score = Score(indicator, columns[i].Path);
-            if (score == 0 || score <= scores[i])
-                continue;
-            if (score == bestScore)
-                rival = i;
-            else if (score > bestScore)
-                (best, bestScore, rival) = (i, score, -1);
+            var score = matched[i] is null ? Score(indicator, columns[i].Path) : 0;
+            if (score > (best?.Score ?? 0))
+                best = new(indicator, i, score, None);
+            else if (score > 0 && score == best!.Score && best.Rival == None)
+                best = best with { Rival = i };
         }
-        if (best < 0)
-            return;
-        if (rival >= 0)
-            findings.Add(TwoColumns(indicator, columns[best], columns[rival]));
-        (matched[best], scores[best]) = (indicator, bestScore);
+        return best;
+    }
+
+    /// <summary>The column, set aside where its values cannot count.</summary>
+    private HeaderColumn Counted(IReadOnlyList<HeaderColumn> columns, int at, Indicator indicator, int rival, ICollection<Finding> findings)
+    {
+        var column = columns[at];
+        if (rival != None)
+            findings.Add(TwoColumns(indicator, column, columns[rival]));
+        var hasUnit = UnitAgrees(column, indicator, findings);
+        return rival == None && hasUnit ? column : column with { IsSetAside = true };
     }
 
     private static int Score(Indicator indicator, NamePath column)
@@ -67,14 +100,31 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
 
     private bool UnitAgrees(HeaderColumn column, Indicator indicator, ICollection<Finding> findings)
     {
-        if (column.Unit is null || column.Unit == indicator.Unit || column.IsPercent || !indicator.IsSummable)
+        if (column.Unit is null || column.Unit == indicator.Unit || !indicator.IsSummable)
             return true;
-        findings.Add(OtherUnit.At(At(column),
-            new($"“{column.Written}”以“{column.Unit}”计，制度规定以“{indicator.Unit}”计。", $"'{column.Written}' is in {column.Unit}; the scheme has it in {indicator.Unit}."),
-            new($"请按“{indicator.Unit}”重报，或在制度中改正 unit。", $"Report it in {indicator.Unit}, or correct 'unit' in the scheme.")) with
-        { Found = column.Unit, Expected = Words.Same(indicator.Unit) });
+        findings.Add(Differs(At(column), column.Written, column.Unit, indicator));
         return false;
     }
+
+    /// <summary>A unit that stands above the table (单位：万元) holds for every column that names none of its own.</summary>
+    public static IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> Measured(
+        IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, StatedUnits stated, ICollection<Finding> findings)
+    {
+        var silent = new List<Indicator>();
+        foreach (var (column, indicator) in columns)
+            if (column.Unit is null && indicator.IsSummable)
+                silent.Add(indicator);
+        if (silent.Count == 0 || silent.Exists(i => stated.Units.Contains(i.Unit)))
+            return columns;
+        findings.Add(Differs(stated.Place, stated.Text, string.Join('、', stated.Units), silent[0]));
+        return [.. columns.Select(c => c.Column.Unit is null && c.Indicator.IsSummable ? (c.Column with { IsSetAside = true }, c.Indicator) : c)];
+    }
+
+    private static Finding Differs(Place place, string written, string unit, Indicator indicator) =>
+        OtherUnit.At(place,
+            new($"“{written}”以“{unit}”计，制度规定“{indicator.Title}”以“{indicator.Unit}”计。", $"'{written}' is in {unit}; the scheme has {indicator.Title} in {indicator.Unit}."),
+            new($"请按“{indicator.Unit}”重报，或在制度中改正 unit。", $"Report it in {indicator.Unit}, or correct 'unit' in the scheme.")) with
+        { Found = unit, Expected = Words.Same(indicator.Unit) };
 
     private Finding TwoColumns(Indicator indicator, HeaderColumn first, HeaderColumn second) =>
         Ambiguous.At(At(second),
@@ -92,4 +142,6 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
     }
 
     private Place At(HeaderColumn column) => place with { Cell = new CellAddress(column.Row, column.Column) };
+
+    private sealed record Candidate(Indicator Indicator, int Column, int Score, int Rival);
 }

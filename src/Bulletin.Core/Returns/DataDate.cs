@@ -20,17 +20,21 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
     /// <summary>The day of a return, by its title or else by its other dates; null where none of them names one.</summary>
     public DateOnly? Of(Return read) => Of(Leading(read));
 
-    /// <summary>The day that the page is about, given what each return says.</summary>
-    public DateOnly? Settle(Return read)
+    /// <summary>The day that the page is about, given what its returns say.</summary>
+    public DateOnly? Settle(IReadOnlyList<Return> returns)
     {
-        var leading = Leading(read);
-        var own = Of(leading);
-        if (requested is { } day && own != day && leading is not null && !leading.Date.Agrees(day))
-            findings.Add(Override(leading, day));
-        var settled = requested ?? own;
-        if (settled is null)
-            findings.Add(NoDate(read, leading));
-        return settled;
+        if (requested is { } day)
+        {
+            foreach (var read in returns)
+                if (Leading(read) is { } leading && !leading.Date.Agrees(day))
+                    findings.Add(Override(leading, day));
+            return day;
+        }
+        foreach (var read in returns)
+            if (Of(read) is { } own)
+                return own;
+        findings.Add(NoDate(returns[0], Leading(returns[0])));
+        return null;
     }
 
     /// <summary>Says which other dates of the return differ from its title's.</summary>

@@ -34,46 +34,54 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
         }
         var dates = new DataDate(scheme, requested, _findings);
         var returns = OfOneDay(reading.Returns, dates);
-        if (returns.Count == 0 || dates.Settle(returns[0]) is not { } day)
+        foreach (var read in returns)
+            _findings.AddRange(read.Findings);
+        if (returns.Count == 0 || dates.Settle(returns) is not { } day)
             return null;
         foreach (var read in returns)
             dates.Compare(read, day);
         return new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts };
     }
 
-    private List<Return> OfOneDay(IReadOnlyList<Return> all, DataDate dates)
+    /// <summary>The returns of the day that is asked for. One that names no day goes with the others.</summary>
+    private IReadOnlyList<Return> OfOneDay(IReadOnlyList<Return> all, DataDate dates)
     {
-        var chosen = all.Where(r => requested is not null && dates.Of(r) == requested).ToList();
-        if (chosen.Count > 0)
-        {
-            foreach (var other in all.Where(r => !chosen.Contains(r)))
-                _findings.Add(OtherDay.At(other.Place,
-                    new($"《{other.Title}》不是{requested:yyyy-MM-dd}的报表，已跳过。", $"'{other.Title}' is no return of {requested:yyyy-MM-dd}; it was passed over."),
-                    new("不必处理。", "Nothing needs to be done.")));
-            return chosen;
-        }
         var days = all.Select(dates.Of).OfType<DateOnly>().Distinct().Order().ToList();
+        if (requested is { } asked && days.Contains(asked))
+        {
+            foreach (var other in all.Where(r => dates.Of(r) is { } day && day != asked))
+                _findings.Add(OfOtherDay(other, asked));
+            return [.. all.Where(r => (dates.Of(r) ?? asked) == asked)];
+        }
         if (days.Count < 2)
-            return [.. all];
-        _findings.Add(SeveralDays.At(all[1].Place,
+            return all;
+        _findings.Add(SeveralDays.At(all[0].Place with { Sheet = null },
             new($"读到了{days.Count}天的报表：{string.Join('、', days.Select(d => $"{d:yyyy-MM-dd}"))}。", $"The returns are of {days.Count} days: {string.Join(", ", days.Select(d => $"{d:yyyy-MM-dd}"))}."),
-            new($"请用 -d {days[^1]:yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {days[^1]:yyyy-MM-dd}.")));
+            new($"请用 -d {days[^1]:yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {days[^1]:yyyy-MM-dd}.")) with
+        { Found = requested is null ? null : $"-d {requested:yyyy-MM-dd}" });
         return [];
     }
+
+    private static Finding OfOtherDay(Return other, DateOnly asked) =>
+        OtherDay.At(other.Place,
+            new($"《{other.Name}》不是{asked:yyyy-MM-dd}的报表，已跳过。", $"'{other.Name}' is no return of {asked:yyyy-MM-dd}; it was passed over."),
+            new("不必处理。", "Nothing needs to be done."));
 
     private Reported?[][] Table(IReadOnlyList<Return> returns)
     {
         var positions = scheme.Indicators.Select((indicator, i) => (indicator.Code, i)).ToDictionary(x => x.Code, x => x.i);
         var table = scheme.Indicators.Select(_ => new Reported?[scheme.Offices.Count]).ToArray();
-        var twice = new HashSet<(Office, int?, string?)>();
+        var doubles = new DoubleReports();
         foreach (var value in returns.SelectMany(r => r.Values))
         {
             ref var slot = ref table[positions[value.Indicator.Code]][value.Office.Index];
             if (slot is null || slot.State == ReportedState.Blank)
                 slot = value;
-            else if (value.State != ReportedState.Blank && twice.Add((value.Office, value.Place.Cell?.Row, value.Place.Sheet)))
-                _findings.Add(Twice(slot, value));
+            else if (value.State != ReportedState.Blank)
+                slot = doubles.Add(slot, value, setsAside: scheme.ClassOf(Duplicate) == Severity.Error);
         }
+        foreach (var (first, second) in doubles.OnePerRow())
+            _findings.Add(Twice(first, second));
         return table;
     }
 

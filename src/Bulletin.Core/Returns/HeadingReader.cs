@@ -8,8 +8,11 @@ public sealed class HeadingReader
 {
     private readonly List<SeenDate> _dates = [];
 
-    public HeadingReader(Sheet sheet, TableArea table, Place place, string file)
+    private readonly UnitNames _units;
+
+    public HeadingReader(Sheet sheet, TableArea table, Place place, string file, UnitNames units)
     {
+        _units = units;
         for (var row = 1; row < table.HeaderTop; row++)
             for (var column = 1; column <= sheet.ColumnCount; column++)
                 if (!sheet[row, column].IsBlank)
@@ -23,6 +26,9 @@ public sealed class HeadingReader
 
     public string? Hour { get; private set; }
 
+    /// <summary>The units that a line above the table names (单位：家、人); null where none does.</summary>
+    public StatedUnits? Units { get; private set; }
+
     public IEnumerable<SeenDate> Dates() => _dates;
 
     private void Line(string text, Place place)
@@ -30,9 +36,18 @@ public sealed class HeadingReader
         var isTitle = Title.Length < text.Length && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith("附件", StringComparison.Ordinal);
         if (isTitle)
             Title = text;
-        if (WrittenDate.FindIn(text) is { } date)
+        if (WrittenDate.FindLastIn(text) is { } date)
             _dates.Add(new(date, isTitle ? DateSource.Title : DateSource.Preamble, text, place));
         Hour ??= HourIn(text);
+        Units ??= UnitsIn(text, place);
+    }
+
+    /// <summary>填报单位：… names who reports, and so may 单位：…; it is a unit only where every word of it is one.</summary>
+    private StatedUnits? UnitsIn(string text, Place place)
+    {
+        var words = text.StartsWith("计量单位:", StringComparison.Ordinal) ? text[5..] : text.StartsWith("单位:", StringComparison.Ordinal) ? text[3..] : "";
+        var units = words.Split(['、', ',', ';', '，'], StringSplitOptions.RemoveEmptyEntries);
+        return units.Length > 0 && Array.TrueForAll(units, _units.Contains) ? new(units, text, place) : null;
     }
 
     private void Named(string name, DateSource source, Place place)
@@ -44,10 +59,14 @@ public sealed class HeadingReader
     /// <summary>截至7月29日18时 and 15日0-24时 name the hour of the data.</summary>
     private static string? HourIn(string text)
     {
-        var mark = text.IndexOf('时', StringComparison.Ordinal);
-        var start = mark;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or '—' or ':'))
-            start--;
-        return mark > 0 && start < mark && char.IsAsciiDigit(text[start]) ? text[start..(mark + 1)] : null;
+        for (var mark = text.IndexOf('时', StringComparison.Ordinal); mark > 0; mark = text.IndexOf('时', mark + 1))
+        {
+            var start = mark;
+            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or '—' or ':'))
+                start--;
+            if (start < mark && char.IsAsciiDigit(text[start]))
+                return text[start..(mark + 1)];
+        }
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
@@ -9,14 +10,16 @@ public static class HiddenRows
     public static readonly FindingKind Kind = new("hidden-cells", Severity.Verify,
         new("表内有隐藏的行或列", "The table has hidden rows or columns"));
 
-    public static void Find(Sheet sheet, TableArea table, Place place, ICollection<Finding> findings)
+    public static void Find(
+        Sheet sheet, TableArea table, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, Place place, ICollection<Finding> findings)
     {
         foreach (var row in sheet.HiddenRows.Where(r => r >= table.FirstRow && r <= table.LastRow).Order())
-            if (!sheet[row, table.OfficeColumn].IsBlank)
+            if (sheet.Shown(row, table.OfficeColumn) is { IsBlank: false } name && !OfficeNames.IsTotal(name.Text) && !OfficeNames.IsNote(name.Text))
                 findings.Add(Hidden(place with { Cell = new CellAddress(row, table.OfficeColumn) }, new($"第{row}行", $"Row {row}")));
-        foreach (var column in sheet.HiddenColumns.Where(c => !sheet[table.HeaderBottom, c].IsBlank).Order())
-            findings.Add(Hidden(place with { Cell = new CellAddress(table.HeaderBottom, column) },
-                new($"{CellAddress.ColumnName(column)}列", $"Column {CellAddress.ColumnName(column)}")));
+        foreach (var (column, _) in columns)
+            if (sheet.HiddenColumns.Contains(column.Column))
+                findings.Add(Hidden(place with { Cell = new CellAddress(column.Row, column.Column) },
+                    new($"{CellAddress.ColumnName(column.Column)}列", $"Column {CellAddress.ColumnName(column.Column)}")));
     }
 
     private static Finding Hidden(Place place, Words what) =>

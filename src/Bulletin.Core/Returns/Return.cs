@@ -5,6 +5,9 @@ namespace Bulletin.Returns;
 /// <summary>日报表: what one sheet reports. Values stand in reading order of the sheet's offices and columns.</summary>
 public sealed record Return(string Title, Place Place)
 {
+    /// <summary>What to call it: its title, or where it has none its sheet's name.</summary>
+    public string Name => Title.Length > 0 ? Title : Place.Sheet ?? Place.File;
+
     public IReadOnlyList<SeenDate> Dates { get; init; } = [];
 
     public IReadOnlyList<Reported> Values { get; init; } = [];
@@ -13,6 +16,9 @@ public sealed record Return(string Title, Place Place)
 
     /// <summary>Codes of the indicators that the sheet has a column for.</summary>
     public IReadOnlySet<string> Columns { get; init; } = new HashSet<string>();
+
+    /// <summary>What reading the sheet found. It is passed on only where the return is of the day.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>The hour of the data as the return words it, such as <c>18时</c>; null where it names none.</summary>
     public string? Hour { get; init; }

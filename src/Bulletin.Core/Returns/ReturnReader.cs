@@ -8,23 +8,38 @@ namespace Bulletin.Returns;
 public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
 {
     private readonly Place _place = new(file, sheet.Name);
+    private readonly UnitNames _units = new(scheme);
     private readonly List<Finding> _findings = [];
 
-    public IReadOnlyList<Finding> Findings => _findings;
+    /// <summary>Why the sheet is no return.</summary>
+    public Words WhyNot { get; private set; } = new("", "");
 
     /// <summary>The return; null where the sheet holds no table with a known office and a known indicator.</summary>
     public Return? Read()
     {
         if (TableFinder.Find(sheet, scheme.Offices) is not { } table)
+        {
+            WhyNot = new($"里没有认出{scheme.OfficeWord}", "holds no office of the scheme under a header");
             return null;
-        var header = new HeaderReader(sheet, table, _place);
+        }
+        var header = new HeaderReader(sheet, table, _place, _units);
         var columns = new ColumnMatcher(scheme, _place).Match(header.Read(), _findings);
         if (columns.Count == 0)
+        {
+            WhyNot = new($"里认出了{scheme.OfficeWord}，没有认出指标", "holds offices of the scheme, but no indicator");
             return null;
+        }
+        var heading = new HeadingReader(sheet, table, _place, file, _units);
+        if (heading.Units is { } stated)
+            columns = ColumnMatcher.Measured(columns, stated, _findings);
+        return Read(table, header, heading, columns);
+    }
+
+    private Return Read(TableArea table, HeaderReader header, HeadingReader heading, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns)
+    {
         var rows = new RowReader(scheme, sheet, table, _place, columns, _findings);
         rows.Read();
-        var heading = new HeadingReader(sheet, table, _place, file);
-        HiddenRows.Find(sheet, table, _place, _findings);
+        HiddenRows.Find(sheet, table, columns, _place, _findings);
         return new Return(heading.Title, _place)
         {
             Dates = [.. heading.Dates(), .. header.Dates],
@@ -32,6 +47,7 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
             Values = rows.Values,
             Totals = rows.Totals,
             Columns = columns.Select(c => c.Indicator.Code).ToHashSet(),
+            Findings = _findings,
         };
     }
 }

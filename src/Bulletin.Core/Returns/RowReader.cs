@@ -16,6 +16,7 @@ public sealed class RowReader(
 
     private readonly List<Reported> _values = [];
     private readonly List<ReportedTotal> _totals = [];
+    private readonly TotalRows _rows = new();
 
     public IReadOnlyList<Reported> Values => _values;
 
@@ -29,10 +30,12 @@ public sealed class RowReader(
             if (OfficeNames.Find(name, scheme.Offices) is { } office)
                 ReadOffice(row, office);
             else if (OfficeNames.IsTotal(name))
-                ReadTotal(row);
-            else if (HasNumbers(row))
+                _rows.AddTotal(row, name);
+            else if (!OfficeNames.IsNote(name) && HasNumbers(row))
                 findings.Add(name.Length == 0 ? NamelessRow(row) : Unknown(row, name));
         }
+        foreach (var (row, label, offices) in _rows.WithOffices())
+            ReadTotal(row, label, offices);
     }
 
     /// <summary>The office's name, or the word 合计 that may stand left of it in the column of serial numbers.</summary>
@@ -47,6 +50,7 @@ public sealed class RowReader(
 
     private void ReadOffice(int row, Office office)
     {
+        _rows.AddOffice(office);
         foreach (var (column, indicator) in columns)
         {
             var cell = sheet[row, column.Column];
@@ -58,23 +62,24 @@ public sealed class RowReader(
         }
     }
 
-    private void ReadTotal(int row)
+    private void ReadTotal(int row, string label, IReadOnlyList<Office> offices)
     {
         foreach (var (column, indicator) in columns)
-        {
-            var cell = sheet[row, column.Column];
-            if (indicator.IsNumber && ValueReader.Read(cell, indicator, column.IsPercent).Value is { } value)
-                _totals.Add(new(indicator, value, cell.Text, At(row, column.Column)));
-        }
+            if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
+                _totals.Add(new(indicator, value, sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
     }
 
+    /// <summary>Numbers that are text count as well: 1,200 and 7家.</summary>
     private bool HasNumbers(int row)
     {
-        foreach (var (column, _) in columns)
-            if (sheet[row, column.Column].Kind == CellKind.Number)
+        foreach (var (column, indicator) in columns)
+            if (NumberAt(row, column, indicator) is not null)
                 return true;
         return false;
     }
+
+    private decimal? NumberAt(int row, HeaderColumn column, Indicator indicator) =>
+        indicator.IsNumber ? ValueReader.Read(sheet[row, column.Column], indicator, column.IsPercent).Value : null;
 
     private Finding Unknown(int row, string name)
     {

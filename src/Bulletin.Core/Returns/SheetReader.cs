@@ -41,22 +41,22 @@ public sealed class SheetReader(Scheme scheme)
     private void ReadReturn(string file, Sheet sheet)
     {
         var reader = new ReturnReader(scheme, file, sheet);
-        if (reader.Read() is { } read)
-        {
-            _returns.Add(read);
-            _findings.AddRange(reader.Findings);
-        }
+        if (reader.Read() is not { } read)
+            PassOver(file, sheet, reader.WhyNot);
+        else if (sheet.IsHidden)
+            PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Severity.Verify);
         else
-        {
-            PassOver(file, sheet, new("里没有制度所列的办事处和指标", "holds no office and indicator of the scheme"));
-        }
+            _returns.Add(read);
     }
 
     /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>
     private static bool IsTaskList(Sheet sheet) => Headings.RowWith(sheet, "事项", "责任单位", "状态") > 0;
 
-    private void PassOver(string file, Sheet sheet, Words why) =>
+    private void PassOver(string file, Sheet sheet, Words why, Severity severity = Severity.Note) =>
         _findings.Add(PassedOver.At(new Place(file, sheet.Name),
             new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was passed over."),
-            new("如应读入，请核对表头和办事处名称。", "If it should be read, check its header and the offices' names.")));
+            severity == Severity.Verify
+                ? new("如应读入，请取消隐藏；是旧表的，请删除。", "If it should be read, unhide it; if it is an old one, delete it.")
+                : new("如应读入，请核对表头和单位名称。", "If it should be read, check its header and the offices' names.")) with
+        { Severity = severity });
 }

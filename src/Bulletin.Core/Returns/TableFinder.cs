@@ -8,19 +8,22 @@ public static class TableFinder
 {
     private const int DeepestHeader = 4;
 
-    /// <summary>The table with offices down and indicators across; null where no column holds an office's name.</summary>
+    /// <summary>The table with offices down and indicators across; null where no column holds an office's name under a header.</summary>
     public static TableArea? Find(Sheet sheet, OfficeRegister offices)
     {
         var column = OfficeColumn(sheet, offices);
         if (column == 0)
             return null;
         var first = 1;
-        while (OfficeNames.Find(sheet.Shown(first, column).Text, offices) is null)
+        while (OfficeNames.Find(sheet[first, column].Text, offices) is null)
             first++;
-        while (first > 1 && HasNumber(sheet, first - 1, column) && !IsHeading(sheet, first - 1))
+        while (IsDataAbove(sheet, first, column))
             first--;
-        var top = HeaderTop(sheet, first - 1);
-        return top == 0 ? null : new TableArea(top, first - 1, sheet.RowCount, column);
+        var bottom = first - 1;
+        while (bottom > 0 && IsBlank(sheet, bottom) && !IsInsideMerge(sheet, bottom))
+            bottom--;
+        var top = HeaderTop(sheet, bottom, column);
+        return top == 0 ? null : new TableArea(top, bottom, sheet.RowCount, column);
     }
 
     private static int OfficeColumn(Sheet sheet, OfficeRegister offices)
@@ -39,6 +42,14 @@ public static class TableFinder
         return best;
     }
 
+    /// <summary>A total, an unknown office or a row without one may stand above the first known office; what has no header above it is the header.</summary>
+    private static bool IsDataAbove(Sheet sheet, int first, int column)
+    {
+        var row = first - 1;
+        return row > 1 && HasNumber(sheet, row, column) && !IsHeading(sheet, row, column) && !IsHeading(sheet, row - 1, column)
+            && (sheet.MergeAt(row, column) is not { } merge || merge.Top == merge.Bottom);
+    }
+
     private static bool HasNumber(Sheet sheet, int row, int from)
     {
         for (var column = from + 1; column <= sheet.ColumnCount; column++)
@@ -47,37 +58,63 @@ public static class TableFinder
         return false;
     }
 
-    private static int HeaderTop(Sheet sheet, int bottom)
+    private static int HeaderTop(Sheet sheet, int bottom, int officeColumn)
     {
-        var top = bottom;
-        if (top < 1 || IsHeading(sheet, top))
+        if (bottom < 1 || (IsHeading(sheet, bottom, officeColumn) && !IsInsideMerge(sheet, bottom)))
             return 0;
-        while (top > 1 && bottom - top + 1 < DeepestHeader && !IsHeading(sheet, top - 1))
+        var top = bottom;
+        while (top > 1 && bottom - top + 1 < DeepestHeader && (IsJoined(sheet, top - 1) || !IsHeading(sheet, top - 1, officeColumn)))
             top--;
         return top;
     }
 
-    /// <summary>A row that stands above the table: blank, one line of text across (a title, 附件1), or a line with a colon (单位：家).</summary>
-    private static bool IsHeading(Sheet sheet, int row)
+    /// <summary>A row that stands above the table: blank, one line of text (a title, 附件1), or lines with a colon (单位：家).</summary>
+    private static bool IsHeading(Sheet sheet, int row, int officeColumn)
     {
         var texts = 0;
+        var remarks = 0;
+        var last = 0;
         for (var column = 1; column <= sheet.ColumnCount; column++)
         {
-            var cell = sheet[row, column];
-            if (cell.IsBlank)
+            if (sheet[row, column].IsBlank)
                 continue;
-            if (cell.Text.Contains('：', StringComparison.Ordinal) || cell.Text.Contains(':', StringComparison.Ordinal))
-                return true;
             texts++;
+            last = column;
+            if (IsRemark(WrittenName.Fold(sheet[row, column].Text)))
+                remarks++;
         }
-        return texts == 0 ? !IsInsideMerge(sheet, row) : texts == 1 && !IsInsideMerge(sheet, row);
+        return texts == 0 || (remarks > 0 && remarks * 2 >= texts)
+            || (texts == 1 && (last <= officeColumn || IsTitle(WrittenName.Fold(sheet[row, last].Text))));
     }
 
-    /// <summary>A merge that comes down from the row above or goes on below makes the row part of a header.</summary>
-    private static bool IsInsideMerge(Sheet sheet, int row)
+    /// <summary>单位：家 and the like. 其中：… is the name of a column, and so is a colon in brackets.</summary>
+    private static bool IsRemark(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        return colon >= 0 && (bracket < 0 || colon < bracket) && !text.StartsWith("其中", StringComparison.Ordinal);
+    }
+
+    /// <summary>Tells a title that stands in the middle of the page from a group's name over its first column.</summary>
+    private static bool IsTitle(string text) =>
+        text.EndsWith('表') || text.EndsWith('报') || WrittenDate.FindIn(text) is not null;
+
+    private static bool IsBlank(Sheet sheet, int row)
+    {
+        for (var column = 1; column <= sheet.ColumnCount; column++)
+            if (!sheet[row, column].IsBlank)
+                return false;
+        return true;
+    }
+
+    /// <summary>A merge comes down from the row above.</summary>
+    private static bool IsInsideMerge(Sheet sheet, int row) => row > 1 && IsJoined(sheet, row - 1);
+
+    /// <summary>A merge goes on into the row below, so that both are of one header.</summary>
+    private static bool IsJoined(Sheet sheet, int row)
     {
         foreach (var merge in sheet.Merges)
-            if (merge.Top <= row && row <= merge.Bottom && merge.Bottom > merge.Top)
+            if (merge.Top <= row && row < merge.Bottom)
                 return true;
         return false;
     }

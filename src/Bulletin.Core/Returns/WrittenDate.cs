@@ -21,19 +21,25 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     public static WrittenDate? FindIn(string text)
     {
         for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]) || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or '-')))
-                continue;
-            if (At(text, i, out _) is { } date)
+            if (StartsAt(text, i) && At(text, i, out _) is { } date)
                 return date;
-        }
         return null;
     }
 
-    /// <summary>As <see cref="FindIn"/>, and also a bare run of four digits (0421), as in the names of files and sheets.</summary>
+    /// <summary>The last day named in a title: 7月20日特大暴雨灾后复工日报（7月29日） is of the 29th, and a period is of its end.</summary>
+    public static WrittenDate? FindLastIn(string text)
+    {
+        WrittenDate? last = null;
+        for (var i = 0; i < text.Length; i++)
+            if (StartsAt(text, i) && At(text, i, out var length) is { } date)
+                (last, i) = (date with { Year = date.Year ?? last?.Year }, i + length - 1);
+        return last;
+    }
+
+    /// <summary>As <see cref="FindIn"/>, and also a bare run of four digits (0421) or a name that is only 4.21, as in the names of files and sheets.</summary>
     public static WrittenDate? FindInName(string name)
     {
-        if (FindIn(name) is { } date)
+        if ((FindIn(name) ?? FindWhole(name)) is { } date)
             return date;
         for (var i = 0; i < name.Length; i++)
         {
@@ -44,6 +50,16 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         }
         return null;
     }
+
+    private static WrittenDate? FindWhole(string name)
+    {
+        var dotted = name.Trim() + "日";
+        return At(dotted, 0, out var length) is { } date && length == dotted.Length ? date : null;
+    }
+
+    private static bool StartsAt(string text, int at) =>
+        char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+        && (at < 2 || text[at - 1] is not ('.' or '-') || !char.IsAsciiDigit(text[at - 2]));
 
     /// <summary>Takes a day off the beginning of a name: <c>4.21日复市</c> gives the day and 复市. A name that is only a day gives an empty rest.</summary>
     public static (WrittenDate? Date, string Remainder) Peel(string name)

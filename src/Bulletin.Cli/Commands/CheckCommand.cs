@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Bulletin.Cli.Reading;
+using Bulletin.Cli.Screen;
+using Bulletin.Cli.Writing;
+using Bulletin.Findings;
+using Bulletin.Printing;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary><c>bulletin check</c>: the same reading and checking as <c>build</c>, no printing.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+
+    private static readonly Choice ReportFormats = new("--format", ["text", "json"]) { NotYet = NotYet.CheckFormats };
+
+    public static Verb Create(Terminal terminal)
+    {
+        var language = terminal.Language;
+        var inputs = Wish.Inputs(language);
+        var template = Wish.Template(language);
+        var date = Wish.Date(language);
+        var format = Wish.OneOf("--format", Words.Same("text|json"), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
+        var file = new Option<string?>("--output", "-o")
+        {
+            HelpName = new Words("文件", "FILE").In(language),
+            Description = new Words("写进文件，不显示", "write to a file instead of the terminal").In(language),
+        };
+        var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
+        var command = Verb.Of(Name, new("读报表并核对，不出报", "read and check the returns without printing"), "bulletin check samples/daily.xlsx -f json", language);
+        command.Add(inputs);
+        foreach (var option in new Option[] { template, date, format, file, strict })
+            command.Add(option);
+        command.SetAction(result =>
+        {
+            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date) });
+            var isJson = result.GetValue(format) == "json";
+            if (result.GetValue(file) is not { } written)
+                Write(terminal, outcome.Edition, isJson);
+            else if (!WriteFile(terminal, outcome.Edition, isJson, terminal.FullPath(written)))
+                return ExitCode.Unwritable;
+            var isStopped = outcome.ExitCode == ExitCode.Done && result.IsOn(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify);
+            return isStopped ? ExitCode.Stopped : outcome.ExitCode;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, Edition edition, bool isJson)
+    {
+        if (isJson)
+        {
+            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day, edition.Findings).Content.Span));
+            return;
+        }
+        DayHeading.Write(terminal, edition);
+        new FindingList(terminal).Write(edition.Findings, Severity.Note, int.MaxValue, new("", ""));
+    }
+
+    private static bool WriteFile(Terminal terminal, Edition edition, bool isJson, string path)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        using var page = new Terminal(text, terminal.Error, terminal.Folder) { Language = terminal.Language };
+        Write(page, edition, isJson);
+        try
+        {
+            OutputFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()));
+        }
+        catch (Exception e) when (Unwritable.IsCause(e))
+        {
+            terminal.Remark(Unwritable.Because(path, e));
+            return false;
+        }
+        terminal.Say(FindingList.Count(edition.Findings));
+        terminal.Say(new($"已写入 {terminal.Shown(path)}", $"Written to {terminal.Shown(path)}"));
+        return true;
+    }
+}

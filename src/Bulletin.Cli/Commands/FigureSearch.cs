@@ -1,0 +1,53 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary>Finds figures by what a person knows of them: the name, the code, or what stands on the page.</summary>
+internal static class FigureSearch
+{
+    private const int MostNear = 5;
+    private const int MostDecimals = 4;
+
+    /// <summary>The figures of that name or code; else those printed so; else those that are printed so with other decimals.</summary>
+    public static IReadOnlyList<Figure> Find(FigureSet figures, string asked)
+    {
+        var word = Fold(asked);
+        return [.. Where(figures, f => Fold(f.Code) == word || Fold(f.Title) == word)
+            ?? Where(figures, f => f.Value is not null && (Fold(f.Text) == word || Fold(f.Printed) == word))
+            ?? Where(figures, f => IsPrintedSo(figures, f, word))
+            ?? []];
+    }
+
+    /// <summary>Names that a mistyped one may have meant.</summary>
+    public static IReadOnlyList<string> Near(FigureSet figures, string asked)
+    {
+        var word = Fold(asked);
+        var names = figures.All.Select(f => f.Title).Concat(figures.All.Select(f => f.Code)).Distinct().ToList();
+        var holding = word.Length == 0 ? [] : names.Where(n => Fold(n).Contains(word, StringComparison.Ordinal));
+        var nearest = Spelling.Nearest(asked, names);
+        return [.. holding.Concat(nearest is null ? [] : [nearest]).Distinct().Take(MostNear)];
+    }
+
+    private static List<Figure>? Where(FigureSet figures, Func<Figure, bool> isMeant)
+    {
+        var found = figures.All.Where(isMeant).ToList();
+        return found.Count == 0 ? null : found;
+    }
+
+    private static bool IsPrintedSo(FigureSet figures, Figure figure, string word)
+    {
+        if (figure.Value is null || !word.Any(char.IsAsciiDigit))
+            return false;
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+        {
+            var printed = figures.Printed(figure, decimals);
+            if (Fold(printed + figure.Unit) == word || (Fold(printed) == word && figure.Unit != PrintedNumber.Percent))
+                return true;
+        }
+        return false;
+    }
+
+    private static string Fold(string text) => WrittenName.Fold(text).Replace(",", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary>What the command line will have and has not yet. Whoever asks for it is told so; nothing is ignored.</summary>
+internal static class NotYet
+{
+    private static readonly string[] Commands = ["print", "accept", "proof", "mark", "form", "new", "sign", "nightly", "archive"];
+
+    private static readonly Dictionary<string, string[]> Options = new()
+    {
+        ["build"] = ["--docx-style", "--text", "--past", "--accept", "--open", "--archive", "--no-archive"],
+        ["check"] = ["--expect", "-v", "--verbose", "--accept", "--past", "--text"],
+        ["trace"] = ["--past", "--accept", "--text"],
+    };
+
+    /// <summary>Formats that <c>build</c> will print.</summary>
+    public static IReadOnlyList<string> BuildFormats { get; } = ["docx", "pdf", "brief"];
+
+    /// <summary>Forms in which <c>check</c> will report.</summary>
+    public static IReadOnlyList<string> CheckFormats { get; } = ["sarif", "junit", "github"];
+
+    /// <summary>Says so, where a command is not built yet; else null.</summary>
+    public static Words? Command(string name) => Commands.Contains(name) ? Sentence($"bulletin {name}") : null;
+
+    /// <summary>Says so, where an option of a command is not built yet; else null.</summary>
+    public static Words? Option(string command, string name) =>
+        Options.GetValueOrDefault(command)?.Contains(name) == true ? Sentence(name) : null;
+
+    /// <summary>The sentence that says so.</summary>
+    public static Words Sentence(string what) => new($"“{what}”还没有做好，这一版不能用。", $"'{what}' is not built yet; this version does not have it.");
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Bulletin.Cli.Screen;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary><c>bulletin --version</c>.</summary>
+internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        terminal.Out.WriteLine($"bulletin {typeof(VersionAction).Assembly.GetName().Version?.ToString(3)}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Bulletin.Cli.Reading;
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class Wish
+{
+    private const string IsoDay = "yyyy-MM-dd";
+
+    private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"];
+
+    public static Argument<string[]> Inputs(Language language) => new("input")
+    {
+        HelpName = new Words("报表", "input").In(language),
+        Description = new Words("报表：文件、文件夹（连同其下各层），或 7月*/*.xlsx 这样的样式", "the returns: files, folders with all below them, or patterns such as week*/*.xlsx").In(language),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> Template(Language language) => new("--template", "-t")
+    {
+        HelpName = new Words("名称或文件夹", "NAME or FOLDER").In(language),
+        Description = new Words($"模板：自带的 {string.Join('、', BuiltInTemplates.Names)}，或自己的文件夹；默认 {BuiltInTemplates.Default}",
+            $"the template: {string.Join(", ", BuiltInTemplates.Names)}, or a folder of your own; default {BuiltInTemplates.Default}").In(language),
+        DefaultValueFactory = _ => BuiltInTemplates.Default,
+    };
+
+    public static Option<string?> Date(Language language) =>
+        Day("--date", new("数据日期；默认按报表所写", "the day of the data; default: what the returns say"), language, "-d");
+
+    /// <summary>A day, which the parser brings into the form that <see cref="DayOf"/> reads.</summary>
+    public static Option<string?> Day(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
+    {
+        HelpName = new Words("年-月-日", "yyyy-MM-dd").In(language),
+        Description = description.In(language),
+        CustomParser = result => ParseDay(result, language),
+    };
+
+    public static Option<string?> OneOf(string name, Words helpName, Words description, Choice choice, Language language, params string[] aliases) => new(name, aliases)
+    {
+        HelpName = helpName.In(language),
+        Description = description.In(language),
+        CustomParser = result => choice.Read(result.Tokens[0].Value, result, language),
+    };
+
+    /// <summary>A switch. Read it with <see cref="IsOn"/>: the parser's own switches over <c>bool</c> are compiled at every start.</summary>
+    public static Option<string?> Switch(string name, Words description, Language language) => new(name)
+    {
+        Description = description.In(language),
+        Arity = ArgumentArity.Zero,
+    };
+
+    public static bool IsOn(this ParseResult result, Option<string?> option) => result.GetResult(option) is { Implicit: false };
+
+    public static DateOnly? DayOf(this ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } day ? DateOnly.ParseExact(day, IsoDay, CultureInfo.InvariantCulture) : null;
+
+    private static string? ParseDay(ArgumentResult result, Language language)
+    {
+        var written = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day.ToString(IsoDay, CultureInfo.InvariantCulture);
+        result.AddError(new Words($"“{written}”不是日期，请写作 2021-07-29。", $"'{written}' is no day; write it as 2021-07-29.").In(language));
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
+using Bulletin.Findings;
+using Bulletin.Printing;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+
+namespace Bulletin.Cli.Reading;
+
+/// <summary>What a person asks of a run.</summary>
+internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
+{
+    public DateOnly? Date { get; init; }
+
+    public DateOnly? IssueDate { get; init; }
+
+    public Paper? Paper { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>Makes the printers for a template; none for a check.</summary>
+    public Func<Template, IReadOnlyList<IPrinter>> Printers { get; init; } = _ => [];
+}
+
+/// <summary>What came of it. <see cref="IsUnreadable"/>: an input, the scheme or the template could not be read.</summary>
+internal sealed record Outcome(Edition Edition, bool IsUnreadable)
+{
+    /// <summary>The exit code of a run that prints nothing.</summary>
+    public int ExitCode => IsUnreadable ? Cli.ExitCode.Unreadable : Edition.HasErrors ? Cli.ExitCode.Stopped : Cli.ExitCode.Done;
+}
+
+/// <summary>Fetches template and workbooks, and sends them through the press.</summary>
+internal static class DaysWork
+{
+    public static Outcome Run(Terminal terminal, Wishes wishes)
+    {
+        var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
+        var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
+        if (template is null || inputFindings.Count > 0)
+            return new(new([.. templateFindings, .. inputFindings]), true);
+        var workbooks = files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
+        var edition = Press.Run(new(template, workbooks)
+        {
+            Input = InputFiles.NameOf(wishes.Inputs),
+            Date = wishes.Date,
+            IssueDate = wishes.IssueDate,
+            Paper = wishes.Paper,
+            IsDraft = wishes.IsDraft,
+            Printers = wishes.Printers(template),
+        });
+        var isRefused = workbooks.Any(w => w.Findings.Any(f => f.Severity == Severity.Error));
+        var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
+        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, isRefused)] }, isRefused || isNothingKnown);
+    }
+
+    /// <summary>Where a workbook was refused, that is why no return was found: one fault, one finding.</summary>
+    private static IEnumerable<Finding> Told(IReadOnlyList<Finding> findings, bool isRefused) =>
+        isRefused ? findings.Where(f => f.Kind != DayBuilder.NothingKnown) : findings;
+}

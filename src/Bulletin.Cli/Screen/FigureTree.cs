@@ -1,0 +1,72 @@
+using Bulletin.Figures;
+using Bulletin.Returns;
+
+namespace Bulletin.Cli.Screen;
+
+/// <summary>Draws how a figure came about: the printed value, its formula, the figures in it, and the cells, each with its text as written.</summary>
+internal sealed class FigureTree(Terminal terminal, FigureSet figures)
+{
+    private readonly HashSet<string> _drawn = [];
+
+    public void Write(Figure figure)
+    {
+        _drawn.Clear();
+        terminal.Out.WriteLine(Head(figure));
+        WriteBelow(figure, "");
+    }
+
+    private string Head(Figure figure)
+    {
+        var value = terminal.Paint.Strong($"{figure.Title} {figure.Text}");
+        return figure.Code == figure.Title ? value : $"{value}  {terminal.Paint.Faint($"({figure.Code})")}";
+    }
+
+    private void WriteBelow(Figure figure, string indent)
+    {
+        if (!_drawn.Add(figure.Code))
+        {
+            Line(indent, isLast: true, terminal.Text(new("见上", "see above")));
+            return;
+        }
+        var operands = figure.Operands.Select(figures.Find).OfType<Figure>().ToList();
+        var cells = CellsBelow(figure, operands);
+        var hasMore = operands.Count + cells.Count > 0;
+        Line(indent, !hasMore && figure.Definition is null, terminal.Text(new($"算法 {figure.Formula}", $"formula {figure.Formula}")));
+        if (figure.Definition is { } definition)
+            Line(indent, !hasMore, terminal.Text(new($"口径 {definition}", $"definition {definition}")));
+        for (var i = 0; i < operands.Count; i++)
+        {
+            var isLast = i == operands.Count - 1 && cells.Count == 0;
+            Line(indent, isLast, Head(operands[i]));
+            WriteBelow(operands[i], indent + (isLast ? "   " : "│  "));
+        }
+        WriteCells(cells, indent);
+    }
+
+    /// <summary>The cells that stand under this figure itself: those that none of the figures in its formula shows.</summary>
+    private static List<Reported> CellsBelow(Figure figure, List<Figure> operands)
+    {
+        var shown = operands.SelectMany(o => o.Inputs).Select(i => i.Place).ToHashSet();
+        return [.. figure.Inputs.Where(i => !shown.Contains(i.Place))];
+    }
+
+    private void WriteCells(List<Reported> cells, string indent)
+    {
+        var severalIndicators = cells.Select(c => c.Indicator.Code).Distinct().Count() > 1;
+        var rows = cells.Select(c => Columns(c, severalIndicators)).ToList();
+        if (rows.Count == 0)
+            return;
+        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(r => DisplayWidth.Of(r[column]))).ToList();
+        for (var i = 0; i < rows.Count; i++)
+            Line(indent, i == rows.Count - 1, string.Join("  ", rows[i].Select((text, column) => DisplayWidth.Pad(text, widths[column]))).TrimEnd());
+    }
+
+    private string[] Columns(Reported cell, bool withIndicator) =>
+    [
+        withIndicator ? $"{cell.Office.Name} {cell.Indicator.Title}" : cell.Office.Name,
+        cell.Place.ToString(),
+        terminal.Text(new($"写作“{cell.Text}”", $"written '{cell.Text}'")),
+    ];
+
+    private void Line(string indent, bool isLast, string text) => terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {text}");
+}

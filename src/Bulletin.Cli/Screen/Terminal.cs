@@ -1,0 +1,88 @@
+using System.Text;
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Screen;
+
+/// <summary>The person's side of the tool: where results and remarks go, in which language, and the folder that paths are meant from.</summary>
+public sealed class Terminal(TextWriter output, TextWriter error, string folder) : IDisposable
+{
+    /// <summary>Results.</summary>
+    public TextWriter Out { get; } = output;
+
+    /// <summary>Progress, remarks and refusals.</summary>
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The current folder.</summary>
+    public string Folder { get; } = folder;
+
+    public Language Language { get; set; } = Language.Chinese;
+
+    public bool HasColours { get; init; }
+
+    internal Paint Paint => new(HasColours);
+
+    /// <summary>The terminal of this process: UTF-8 whatever the platform, colours only where a person looks and wants them.</summary>
+    public static Terminal OfThisProcess()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
+        {
+            HasColours = ShowsColours(),
+        };
+    }
+
+    public string Text(Words words) => words.In(Language);
+
+    /// <summary>A line of the result.</summary>
+    public void Say(Words words) => Out.WriteLine(Text(words));
+
+    /// <summary>A line that is no result: a refusal or a remark. What was said before it comes out before it.</summary>
+    public void Remark(Words words)
+    {
+        Flush(Out);
+        Error.WriteLine(Text(words));
+        Flush(Error);
+    }
+
+    /// <summary>The full path of what a person wrote.</summary>
+    public string FullPath(string written) => Path.GetFullPath(written, Folder);
+
+    /// <summary>A path as the person would write it: below the current folder, or in full.</summary>
+    public string Shown(string fullPath)
+    {
+        var relative = Path.GetRelativePath(Folder, fullPath);
+        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? fullPath : relative;
+        return OperatingSystem.IsWindows() ? shown.Replace('\\', '/') : shown;
+    }
+
+    public void Dispose()
+    {
+        Flush(Out);
+        Flush(Error);
+    }
+
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody is left to be told; what matters is flushed by the tool itself, which tells the caller by its exit code.
+        }
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+
+    private static bool ShowsColours()
+    {
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Console.IsOutputRedirected)
+            return false;
+        var term = Environment.GetEnvironmentVariable("TERM");
+        return OperatingSystem.IsWindows()
+            ? Environment.GetEnvironmentVariable("WT_SESSION") is not null || term is not null
+            : term is not (null or "" or "dumb");
+    }
+}

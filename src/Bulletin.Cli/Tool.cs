@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Bulletin.Cli.Commands;
+using Bulletin.Cli.Screen;
+using Bulletin.Findings;
+
+namespace Bulletin.Cli;
+
+/// <summary>The command line: arguments in, exit code out.</summary>
+public static class Tool
+{
+    private static readonly Choice Languages = new("--lang", ["zh", "en"]);
+
+    /// <summary>Runs the tool. Whatever happens, the person reads sentences and never a stack trace.</summary>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(terminal);
+        terminal.Language = Preflight.LanguageOf(args);
+        try
+        {
+            var code = Parse(args, terminal);
+            terminal.Out.Flush();
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Remark(new("已中断，什么也没有写。", "Broken off; nothing was written."));
+            return ExitCode.Interrupted;
+        }
+        catch (IOException)
+        {
+            terminal.Remark(new("结果写不出来：磁盘满了，或接收的程序已经关闭。", "The result cannot be written: the disk is full, or the program that takes it has closed."));
+            return ExitCode.Unwritable;
+        }
+        // The last resort: a fault of ours must not reach a clerk as a stack trace.
+        catch (Exception e)
+        {
+            terminal.Remark(new($"程序出了错，没有写任何文件。请把命令、报表和这句话交给维护的人：{e.GetType().Name}: {e.Message}",
+                $"The program failed and wrote nothing. Please hand the command, the returns and this sentence to its maintainers: {e.GetType().Name}: {e.Message}"));
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private static int Parse(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var root = Root(terminal);
+        if (args.Count == 0)
+        {
+            new Help(terminal).Write(root);
+            return ExitCode.WrongUsage;
+        }
+        var (meant, refusal) = Preflight.Look(args, root, name => Path.Exists(terminal.FullPath(name)));
+        if (refusal is not null)
+            return Refuse(terminal, refusal);
+        var result = root.Parse(meant, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (result.Errors.Count > 0 && result.Action is not (Help or VersionAction))
+            return Refuse(terminal, Complaint.About(result.Errors[0]));
+        return result.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var language = terminal.Language;
+        var root = new RootCommand(new Words("把办事处的 Excel 日报变成一版报纸：每个数字都查得到它的单元格。",
+            "Turns daily Excel returns into a newspaper page on which every figure can be traced to its cells.").In(language));
+        root.Options.Clear();
+        var version = Wish.Switch("--version", new("版本", "the version"), language);
+        version.Action = new VersionAction(terminal);
+        root.Add(version);
+        root.Add(new HelpOption("--help", "-h", "-?") { Description = new Words("帮助", "this help").In(language), Recursive = true, Action = new Help(terminal) });
+        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), Languages, language);
+        lang.Recursive = true;
+        root.Add(lang);
+        root.Add(BuildCommand.Create(terminal));
+        root.Add(CheckCommand.Create(terminal));
+        root.Add(TraceCommand.Create(terminal));
+        return root;
+    }
+
+    private static int Refuse(Terminal terminal, Words why)
+    {
+        terminal.Remark(why);
+        return ExitCode.WrongUsage;
+    }
+}

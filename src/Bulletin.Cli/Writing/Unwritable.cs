@@ -1,0 +1,38 @@
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Writing;
+
+/// <summary>Says why something could not be written, and what to do.</summary>
+internal static class Unwritable
+{
+    private const int DiskFull = 28;
+    private const int ReadOnlyDisk = 30;
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LockViolation = unchecked((int)0x80070021);
+    private const int HandleDiskFull = unchecked((int)0x80070027);
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    /// <summary>Whether an exception is about the disk, not about the program.</summary>
+    public static bool IsCause(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+
+    public static Words Because(string path, Exception why) => why switch
+    {
+        IOException { HResult: DiskFull or HandleDiskFull or WindowsDiskFull } =>
+            new($"写不了“{path}”：磁盘满了。请腾出空间再来。", $"'{path}' cannot be written: the disk is full. Make room and try again."),
+        IOException { HResult: SharingViolation or LockViolation } =>
+            new($"写不了“{path}”：它正被别的程序打开。请关掉再来。", $"'{path}' cannot be written: another program holds it open. Close it and try again."),
+        UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } =>
+            new($"写不了“{path}”：没有写入权限。请用 -o 换一个文件夹。", $"'{path}' cannot be written: you may not write there. Choose another folder with -o."),
+        _ => Obstacle(path) ?? new($"写不了“{path}”。请核对路径，或用 -o 换一个文件夹。", $"'{path}' cannot be written. Check the path, or choose another folder with -o."),
+    };
+
+    /// <summary>A file stands where a folder should be, here or further up.</summary>
+    private static Words? Obstacle(string path)
+    {
+        for (var above = path; above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above))
+                return new($"写不了“{path}”：“{above}”是一个文件，不是文件夹。请用 -o 换一个文件夹。",
+                    $"'{path}' cannot be written: '{above}' is a file and no folder. Choose another folder with -o.");
+        return null;
+    }
+}

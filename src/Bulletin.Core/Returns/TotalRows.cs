@@ -1,0 +1,54 @@
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>
+/// Says which offices each total of a table adds up. The last 合计 below all offices, else the first, adds up all; a 小计, or another 合计,
+/// adds up those between it and the total before it, or, where the first of them stands above its offices, those down to the next.
+/// </summary>
+public sealed class TotalRows
+{
+    private readonly List<Office> _offices = [];
+    private readonly List<TotalRow> _totals = [];
+
+    public void AddOffice(Office office) => _offices.Add(office);
+
+    public void AddTotal(int row, string label) => _totals.Add(new(row, label, _offices.Count));
+
+    public IEnumerable<(int Row, string Label, IReadOnlyList<Office> Offices)> WithOffices()
+    {
+        var whole = Whole();
+        var parts = _totals.FindAll(t => t != whole);
+        var standAbove = parts.Count > 0 && parts[0].OfficesBefore == 0;
+        foreach (var total in _totals)
+        {
+            if (total == whole)
+            {
+                yield return (total.Row, total.Label, Between(0, _offices.Count));
+                continue;
+            }
+            var at = parts.IndexOf(total);
+            var (from, to) = standAbove
+                ? (total.OfficesBefore, at + 1 < parts.Count ? parts[at + 1].OfficesBefore : _offices.Count)
+                : (at == 0 ? 0 : parts[at - 1].OfficesBefore, total.OfficesBefore);
+            yield return (total.Row, total.Label, Between(from, to));
+        }
+    }
+
+    private TotalRow? Whole()
+    {
+        var totals = _totals.FindAll(t => !OfficeNames.IsSubtotal(t.Label));
+        return totals.Count == 0 ? null : totals[^1].OfficesBefore == _offices.Count ? totals[^1] : totals[0];
+    }
+
+    private List<Office> Between(int from, int to)
+    {
+        var offices = new List<Office>();
+        for (var i = from; i < to; i++)
+            if (!offices.Contains(_offices[i]))
+                offices.Add(_offices[i]);
+        return offices;
+    }
+
+    private sealed record TotalRow(int Row, string Label, int OfficesBefore);
+}

@@ -1,0 +1,19 @@
+using Bulletin.Tests.Support;
+using Xunit;
+
+namespace Bulletin.Tests.Returns;
+
+public sealed class ReadingTests
+{
+    public static TheoryData<string> Cases => CaseRun.Titles("reading.txt");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_return_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reading.txt", title);
+
+    public static TheoryData<string> Reopening => CaseRun.Titles("reopening.txt");
+
+    [Theory]
+    [MemberData(nameof(Reopening))]
+    public void A_return_in_the_shape_of_a_real_one_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reopening.txt", title);
+}
