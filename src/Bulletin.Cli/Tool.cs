@@ -9,7 +9,7 @@ namespace Bulletin.Cli;
 /// <summary>The command line: arguments in, exit code out.</summary>
 public static class Tool
 {
-    private static readonly string[] Languages = ["zh", "en"];
+    private static readonly Choice Languages = new("--lang", ["zh", "en"]);
 
     /// <summary>Runs the tool. Whatever happens, the person reads sentences and never a stack trace.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
@@ -19,12 +19,19 @@ public static class Tool
         terminal.Language = Preflight.LanguageOf(args);
         try
         {
-            return Parse(args, terminal);
+            var code = Parse(args, terminal);
+            terminal.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {
             terminal.Remark(new("已中断，什么也没有写。", "Broken off; nothing was written."));
             return ExitCode.Interrupted;
+        }
+        catch (IOException)
+        {
+            terminal.Remark(new("结果写不出来：磁盘满了，或接收的程序已经关闭。", "The result cannot be written: the disk is full, or the program that takes it has closed."));
+            return ExitCode.Unwritable;
         }
         // The last resort: a fault of ours must not reach a clerk as a stack trace.
         catch (Exception e)
@@ -58,9 +65,11 @@ public static class Tool
         var root = new RootCommand(new Words("把办事处的 Excel 日报变成一版报纸：每个数字都查得到它的单元格。",
             "Turns daily Excel returns into a newspaper page on which every figure can be traced to its cells.").In(language));
         root.Options.Clear();
-        root.Add(new Option<bool>("--version") { Description = new Words("版本", "the version").In(language), Action = new VersionAction(terminal) });
+        var version = Wish.Switch("--version", new("版本", "the version"), language);
+        version.Action = new VersionAction(terminal);
+        root.Add(version);
         root.Add(new HelpOption("--help", "-h", "-?") { Description = new Words("帮助", "this help").In(language), Recursive = true, Action = new Help(terminal) });
-        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), language, Languages);
+        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), Languages, language);
         lang.Recursive = true;
         root.Add(lang);
         root.Add(BuildCommand.Create(terminal));

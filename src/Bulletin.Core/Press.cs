@@ -19,7 +19,7 @@ public static class Press
         if (read is null)
             return new(sofar);
         var day = CheckedDay.Of(read, sofar);
-        var figures = Calculator.Run(day.Day);
+        var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);
         var edition = new Edition(issue.Findings) { Day = day, Figures = figures, Issue = issue };
         return edition.HasErrors && !job.IsDraft ? edition : edition with { Files = [.. job.Printers.Select(p => p.Print(issue))] };

@@ -1,3 +1,4 @@
+using Bulletin.Documents.Writing;
 using System.Globalization;
 using ClosedXML.Excel;
 

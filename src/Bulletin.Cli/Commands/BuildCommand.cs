@@ -15,7 +15,8 @@ internal static class BuildCommand
 {
     public const string Name = "build";
 
-    private static readonly string[] Papers = ["a3", "a4"];
+    private static readonly Choice Papers = new("--paper", ["a3", "a4"]);
+    private static readonly Choice FormatNames = new("--format", Formats.All) { NotYet = NotYet.BuildFormats };
 
     public static Verb Create(Terminal terminal)
     {
@@ -31,11 +32,8 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "out",
         };
         var formats = FormatOption(language);
-        var paper = Wish.OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), language, Papers);
-        var draft = new Option<bool>("--draft")
-        {
-            Description = new Words("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿").In(language),
-        };
+        var paper = Wish.OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
+        var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, issueDate, output, formats, paper, draft })
@@ -45,10 +43,10 @@ internal static class BuildCommand
             var asked = result.GetValue(formats) ?? [];
             var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template))
             {
-                Date = result.GetValue(date),
-                IssueDate = result.GetValue(issueDate),
+                Date = result.DayOf(date),
+                IssueDate = result.DayOf(issueDate),
                 Paper = result.GetValue(paper) is { } size ? size == "a4" ? Paper.A4 : Paper.A3 : null,
-                IsDraft = result.GetValue(draft),
+                IsDraft = result.IsOn(draft),
                 Printers = t => Formats.Printers(t, asked, language),
             };
             return Run(terminal, wishes, terminal.FullPath(result.GetRequiredValue(output)));
@@ -65,15 +63,12 @@ internal static class BuildCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static string[] ParseFormats(ArgumentResult result, Language language) =>
-        [.. result.Tokens.SelectMany(t => t.Value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(f => NotYet.Value("build --format", f.ToLowerInvariant()) is { } not ? Refuse(result, not.In(language)) : Wish.Known(f, Formats.All, result, "--format", language))
-            .OfType<string>()];
-
-    private static string? Refuse(ArgumentResult result, string why)
+    private static string[] ParseFormats(ArgumentResult result, Language language)
     {
-        result.AddError(why);
-        return null;
+        var written = result.Tokens.SelectMany(t => t.Value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        if (written.Count == 0)
+            result.AddError(new Words($"--format 可写 {string.Join('、', Formats.All)}。", $"--format takes {string.Join(", ", Formats.All)}.").In(language));
+        return [.. written.Select(f => FormatNames.Read(f, result, language)).OfType<string>()];
     }
 
     private static int Run(Terminal terminal, Wishes wishes, string root)

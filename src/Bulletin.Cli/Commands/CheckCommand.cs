@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
-    private static readonly string[] ReportFormats = ["text", "json"];
+    private static readonly Choice ReportFormats = new("--format", ["text", "json"]) { NotYet = NotYet.CheckFormats };
 
     public static Verb Create(Terminal terminal)
     {
@@ -21,29 +21,26 @@ internal static class CheckCommand
         var inputs = Wish.Inputs(language);
         var template = Wish.Template(language);
         var date = Wish.Date(language);
-        var format = Wish.OneOf("--format", Words.Same("text|json"), new("写法；默认 text", "how it is written; default text"), language, ReportFormats, "-f");
+        var format = Wish.OneOf("--format", Words.Same("text|json"), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
         {
             HelpName = new Words("文件", "FILE").In(language),
             Description = new Words("写进文件，不显示", "write to a file instead of the terminal").In(language),
         };
-        var strict = new Option<bool>("--strict")
-        {
-            Description = new Words("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)").In(language),
-        };
+        var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
         var command = Verb.Of(Name, new("读报表并核对，不出报", "read and check the returns without printing"), "bulletin check samples/daily.xlsx -f json", language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, format, file, strict })
             command.Add(option);
         command.SetAction(result =>
         {
-            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.GetValue(date) });
+            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date) });
             var isJson = result.GetValue(format) == "json";
             if (result.GetValue(file) is not { } written)
                 Write(terminal, outcome.Edition, isJson);
             else if (!WriteFile(terminal, outcome.Edition, isJson, terminal.FullPath(written)))
                 return ExitCode.Unwritable;
-            var isStopped = outcome.ExitCode == ExitCode.Done && result.GetValue(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify);
+            var isStopped = outcome.ExitCode == ExitCode.Done && result.IsOn(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify);
             return isStopped ? ExitCode.Stopped : outcome.ExitCode;
         });
         return command;
@@ -53,7 +50,7 @@ internal static class CheckCommand
     {
         if (isJson)
         {
-            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day?.Day, edition.Findings).Content.Span));
+            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day, edition.Findings).Content.Span));
             return;
         }
         DayHeading.Write(terminal, edition);

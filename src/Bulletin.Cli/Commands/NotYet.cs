@@ -14,11 +14,11 @@ internal static class NotYet
         ["trace"] = ["--past", "--accept", "--text"],
     };
 
-    private static readonly Dictionary<string, string[]> Values = new()
-    {
-        ["build --format"] = ["xlsx", "docx", "pdf", "brief"],
-        ["check --format"] = ["sarif", "junit", "github"],
-    };
+    /// <summary>Formats that <c>build</c> will print.</summary>
+    public static IReadOnlyList<string> BuildFormats { get; } = ["docx", "pdf", "brief"];
+
+    /// <summary>Forms in which <c>check</c> will report.</summary>
+    public static IReadOnlyList<string> CheckFormats { get; } = ["sarif", "junit", "github"];
 
     /// <summary>Says so, where a command is not built yet; else null.</summary>
     public static Words? Command(string name) => Commands.Contains(name) ? Sentence($"bulletin {name}") : null;
@@ -27,9 +27,6 @@ internal static class NotYet
     public static Words? Option(string command, string name) =>
         Options.GetValueOrDefault(command)?.Contains(name) == true ? Sentence(name) : null;
 
-    /// <summary>Says so, where a value of an option is not built yet; else null.</summary>
-    public static Words? Value(string option, string value) =>
-        Values.GetValueOrDefault(option)?.Contains(value) == true ? Sentence($"{option[(option.IndexOf(' ', StringComparison.Ordinal) + 1)..]} {value}") : null;
-
-    private static Words Sentence(string what) => new($"“{what}”还没有做好，这一版不能用。", $"'{what}' is not built yet; this version does not have it.");
+    /// <summary>The sentence that says so.</summary>
+    public static Words Sentence(string what) => new($"“{what}”还没有做好，这一版不能用。", $"'{what}' is not built yet; this version does not have it.");
 }

@@ -43,6 +43,10 @@ internal sealed class Preflight
 
     private (IReadOnlyList<string> Args, Words? Refusal) Run()
     {
+        if (_args.Count > 0 && _args[0].StartsWith("[suggest", StringComparison.Ordinal))
+            return (_args, null);
+        if (_args.Contains(""))
+            return (_args, new("有一个参数是空的。", "One of the arguments is empty."));
         var first = FirstWord();
         var command = first < 0 ? null : _root.Subcommands.FirstOrDefault(c => c.Name == _args[first]);
         if (command is null && first >= 0 && RefuseWord(_args[first]) is { } refusal)
@@ -108,5 +112,5 @@ internal sealed class Preflight
 
     private static bool Answers(Option option, string name) => option.Name == name || option.Aliases.Contains(name);
 
-    private static bool TakesValue(Option option) => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
+    private static bool TakesValue(Option option) => option.Arity.MaximumNumberOfValues > 0;
 }

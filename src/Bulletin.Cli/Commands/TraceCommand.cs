@@ -29,7 +29,7 @@ internal static class TraceCommand
         command.Add(date);
         command.SetAction(result => Run(terminal, result.GetRequiredValue(figure), new(result.GetRequiredValue(inputs), result.GetRequiredValue(template))
         {
-            Date = result.GetValue(date),
+            Date = result.DayOf(date),
         }));
         return command;
     }

@@ -9,6 +9,8 @@ namespace Bulletin.Cli.Commands;
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class Wish
 {
+    private const string IsoDay = "yyyy-MM-dd";
+
     private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"];
 
     public static Argument<string[]> Inputs(Language language) => new("input")
@@ -26,44 +28,41 @@ internal static class Wish
         DefaultValueFactory = _ => BuiltInTemplates.Default,
     };
 
-    public static Option<DateOnly?> Date(Language language) =>
+    public static Option<string?> Date(Language language) =>
         Day("--date", new("数据日期；默认按报表所写", "the day of the data; default: what the returns say"), language, "-d");
 
-    public static Option<DateOnly?> Day(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
+    /// <summary>A day, which the parser brings into the form that <see cref="DayOf"/> reads.</summary>
+    public static Option<string?> Day(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
     {
         HelpName = new Words("年-月-日", "yyyy-MM-dd").In(language),
         Description = description.In(language),
         CustomParser = result => ParseDay(result, language),
     };
 
-    public static Option<string?> OneOf(string name, Words helpName, Words description, Language language, IReadOnlyList<string> known, params string[] aliases) => new(name, aliases)
+    public static Option<string?> OneOf(string name, Words helpName, Words description, Choice choice, Language language, params string[] aliases) => new(name, aliases)
     {
         HelpName = helpName.In(language),
         Description = description.In(language),
-        CustomParser = result => Known(result.Tokens[0].Value, known, result, name, language),
+        CustomParser = result => choice.Read(result.Tokens[0].Value, result, language),
     };
 
-    /// <summary>The one of the known words that was written, whatever its case; else an error that offers the nearest.</summary>
-    public static string? Known(string written, IReadOnlyList<string> known, ArgumentResult result, string option, Language language)
+    /// <summary>A switch. Read it with <see cref="IsOn"/>: the parser's own switches over <c>bool</c> are compiled at every start.</summary>
+    public static Option<string?> Switch(string name, Words description, Language language) => new(name)
     {
-        var word = written.ToLowerInvariant();
-        if (known.Contains(word))
-            return word;
-        result.AddError((NotYet.Value(option, word) ?? Unknown(written, known, option)).In(language));
-        return null;
-    }
+        Description = description.In(language),
+        Arity = ArgumentArity.Zero,
+    };
 
-    private static Words Unknown(string written, IReadOnlyList<string> known, string option)
-    {
-        var offer = Spelling.Offer(written, known);
-        return new($"{option} 没有“{written}”这个写法，可写 {string.Join('、', known)}。{offer.Chinese}", $"{option} does not know '{written}'; it takes {string.Join(", ", known)}.{offer.English}");
-    }
+    public static bool IsOn(this ParseResult result, Option<string?> option) => result.GetResult(option) is { Implicit: false };
 
-    private static DateOnly? ParseDay(ArgumentResult result, Language language)
+    public static DateOnly? DayOf(this ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } day ? DateOnly.ParseExact(day, IsoDay, CultureInfo.InvariantCulture) : null;
+
+    private static string? ParseDay(ArgumentResult result, Language language)
     {
         var written = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
+            return day.ToString(IsoDay, CultureInfo.InvariantCulture);
         result.AddError(new Words($"“{written}”不是日期，请写作 2021-07-29。", $"'{written}' is no day; write it as 2021-07-29.").In(language));
         return null;
     }

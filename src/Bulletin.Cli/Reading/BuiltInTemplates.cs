@@ -11,27 +11,38 @@ internal static class BuiltInTemplates
 
     private const string Root = "templates/";
 
-    private static Assembly Assembly => typeof(BuiltInTemplates).Assembly;
+    private static readonly Assembly Assembly = typeof(BuiltInTemplates).Assembly;
+
+    private static readonly IReadOnlyList<TemplateResource> Resources = All();
 
     /// <summary>The names of the templates, in ordinal order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        [.. Files().Select(f => f.Name.Split('/')[1]).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = [.. Resources.Select(r => r.Template).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The files of a template by their path below its folder, in ordinal order.</summary>
-    public static IReadOnlyList<TemplateFile> Read(string template)
-    {
-        var folder = $"{Root}{template}/";
-        return [.. Files().Where(f => f.Name.StartsWith(folder, StringComparison.Ordinal)).Select(f => new TemplateFile(f.Name[folder.Length..], Text(f.Resource)))];
-    }
+    public static IReadOnlyList<TemplateFile> Read(string template) =>
+        [.. Resources.Where(r => r.Template == template).Select(r => new TemplateFile(r.File, Text(r.Resource)))];
 
-    /// <summary>Resources keep the separators of the system that compiled them.</summary>
-    private static IEnumerable<(string Name, string Resource)> Files() =>
-        Assembly.GetManifestResourceNames().Select(r => (Name: r.Replace('\\', '/'), Resource: r))
-            .Where(f => f.Name.StartsWith(Root, StringComparison.Ordinal)).OrderBy(f => f.Name, StringComparer.Ordinal);
+    private static List<TemplateResource> All()
+    {
+        var resources = Assembly.GetManifestResourceNames();
+        Array.Sort(resources, StringComparer.Ordinal);
+        return [.. resources.Where(r => r.StartsWith(Root, StringComparison.Ordinal)).Select(TemplateResource.Of)];
+    }
 
     private static string Text(string resource)
     {
         using var reader = new StreamReader(Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private sealed record TemplateResource(string Template, string File, string Resource)
+    {
+        /// <summary>Below the root a resource is named by template and file, with the separators of the system that compiled it.</summary>
+        public static TemplateResource Of(string resource)
+        {
+            var path = resource[Root.Length..].Replace('\\', '/');
+            var end = path.IndexOf('/', StringComparison.Ordinal);
+            return new(path[..end], path[(end + 1)..], resource);
+        }
     }
 }

@@ -4,7 +4,6 @@ using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Returns;
 using Bulletin.Schemes;
-using Bulletin.Workbooks;
 
 namespace Bulletin.Cli.Reading;
 
@@ -49,10 +48,12 @@ internal static class DaysWork
             IsDraft = wishes.IsDraft,
             Printers = wishes.Printers(template),
         });
-        return new(edition with { Findings = [.. templateFindings, .. edition.Findings] }, IsUnreadable(workbooks, edition));
+        var isRefused = workbooks.Any(w => w.Findings.Any(f => f.Severity == Severity.Error));
+        var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
+        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, isRefused)] }, isRefused || isNothingKnown);
     }
 
-    private static bool IsUnreadable(IReadOnlyList<Workbook> workbooks, Edition edition) =>
-        workbooks.Any(w => w.Findings.Any(f => f.Severity == Severity.Error))
-        || edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
+    /// <summary>Where a workbook was refused, that is why no return was found: one fault, one finding.</summary>
+    private static IEnumerable<Finding> Told(IReadOnlyList<Finding> findings, bool isRefused) =>
+        isRefused ? findings.Where(f => f.Kind != DayBuilder.NothingKnown) : findings;
 }

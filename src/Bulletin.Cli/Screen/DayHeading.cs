@@ -24,16 +24,16 @@ internal static class DayHeading
 
     private static Words Offices(ReportingOffices offices, string word)
     {
-        var chinese = $"{word}应报 {offices.Expected.Count} 家，已报 {offices.Received.Count} 家";
+        var chinese = $"应报 {offices.Expected.Count} 个{word}，已报 {offices.Received.Count} 个";
         var english = $"offices: {offices.Expected.Count} expected, {offices.Received.Count} reported";
         if (offices.Missing.Count > 0)
         {
-            chinese += $"，缺报 {offices.Missing.Count} 家：{Names(offices.Missing)}";
+            chinese += $"，缺报 {offices.Missing.Count} 个：{Names(offices.Missing)}";
             english += $", {offices.Missing.Count} missing: {Names(offices.Missing)}";
         }
         if (offices.Zero.Count > 0)
         {
-            chinese += $"；零报 {offices.Zero.Count} 家：{Names(offices.Zero)}";
+            chinese += $"；零报 {offices.Zero.Count} 个：{Names(offices.Zero)}";
             english += $"; {offices.Zero.Count} with zeros only: {Names(offices.Zero)}";
         }
         return new(chinese, english);

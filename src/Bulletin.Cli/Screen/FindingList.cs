@@ -11,8 +11,14 @@ internal sealed class FindingList(Terminal terminal)
     /// <summary>How many there are of each class: 错误 0 · 核实 2 · 提示 1.</summary>
     public static Words Count(IReadOnlyList<Finding> findings)
     {
-        var counts = HeaviestFirst.Select(s => (Name: s.Name(), Count: findings.Count(f => f.Severity == s))).ToList();
-        return new(string.Join(" · ", counts.Select(c => $"{c.Name.Chinese} {c.Count}")), string.Join(" · ", counts.Select(c => $"{c.Name.English} {c.Count}")));
+        var (chinese, english) = (new List<string>(), new List<string>());
+        foreach (var severity in HeaviestFirst)
+        {
+            var count = findings.Count(f => f.Severity == severity).ToString(CultureInfo.InvariantCulture);
+            chinese.Add($"{severity.Name().Chinese} {count}");
+            english.Add($"{severity.Name().English} {count}");
+        }
+        return new(string.Join(" · ", chinese), string.Join(" · ", english));
     }
 
     /// <summary>Writes the findings from a class upwards, at most so many of each class.</summary>
@@ -22,15 +28,15 @@ internal sealed class FindingList(Terminal terminal)
     /// <param name="elsewhere">Where the others can be read.</param>
     public void Write(IReadOnlyList<Finding> findings, Severity least, int most, Words elsewhere)
     {
-        foreach (var severity in HeaviestFirst.Where(s => s >= least))
+        foreach (var severity in HeaviestFirst)
         {
-            var all = findings.Where(f => f.Severity == severity).ToList();
+            var all = severity < least ? [] : findings.Where(f => f.Severity == severity).ToList();
             if (all.Count == 0)
                 continue;
             terminal.Out.WriteLine();
             terminal.Out.WriteLine(terminal.Paint.Of(severity, string.Create(CultureInfo.InvariantCulture, $"{terminal.Text(severity.Name())} {all.Count}")));
-            foreach (var group in all.Take(most).GroupBy(f => (f.Place.File, f.Place.Sheet)))
-                WriteGroup(new Place(group.Key.File, group.Key.Sheet), [.. group]);
+            foreach (var group in all.Take(most).GroupBy(f => new Place(f.Place.File, f.Place.Sheet)))
+                WriteGroup(group.Key, [.. group]);
             if (all.Count > most)
                 terminal.Say(new($"  其余 {all.Count - most} 条{elsewhere.Chinese}", $"  {all.Count - most} more {elsewhere.English}"));
         }

@@ -40,9 +40,9 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     /// <summary>A line that is no result: a refusal or a remark. What was said before it comes out before it.</summary>
     public void Remark(Words words)
     {
-        Out.Flush();
+        Flush(Out);
         Error.WriteLine(Text(words));
-        Error.Flush();
+        Flush(Error);
     }
 
     /// <summary>The full path of what a person wrote.</summary>
@@ -58,8 +58,20 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     public void Dispose()
     {
-        Out.Flush();
-        Error.Flush();
+        Flush(Out);
+        Flush(Error);
+    }
+
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody is left to be told; what matters is flushed by the tool itself, which tells the caller by its exit code.
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };

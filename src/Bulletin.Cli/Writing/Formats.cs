@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Bulletin.Documents.Summary;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -7,7 +9,7 @@ namespace Bulletin.Cli.Writing;
 internal static class Formats
 {
     /// <summary>All formats, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt"];
+    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx"];
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always.</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language) =>
@@ -18,6 +20,11 @@ internal static class Formats
         "html" => new HtmlPrinter(template),
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
+        "xlsx" => Workbook(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
+
+    /// <summary>In a method of its own: the workbook library is loaded when this is compiled.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SummaryWorkbook Workbook() => new();
 }

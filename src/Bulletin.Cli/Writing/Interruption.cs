@@ -9,7 +9,12 @@ internal sealed class Interruption : IDisposable
     private volatile bool _isRequested;
 
     public Interruption() =>
-        _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, Hold))];
+        _registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Hold),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hold),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, Hold),
+        ];
 
     /// <exception cref="OperationCanceledException">Somebody asked to end.</exception>
     public void ThrowIfRequested()

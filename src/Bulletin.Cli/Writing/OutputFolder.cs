@@ -10,20 +10,24 @@ namespace Bulletin.Cli.Writing;
 /// </summary>
 internal sealed class OutputFolder
 {
-    private readonly string _root;
+    private readonly IReadOnlyList<PrintedFile> _files;
     private readonly string _workshop;
     private readonly Action _pause;
-    private readonly List<(string Target, string? Earlier)> _placed = [];
+    private readonly List<Placed> _placed = [];
 
-    private OutputFolder(string root, DateOnly day, Action pause)
+    private OutputFolder(string root, DateOnly day, IReadOnlyList<PrintedFile> files, Action pause)
     {
-        _root = root;
+        _files = files;
         _pause = pause;
         Day = PathOf(root, day);
         _workshop = Path.Combine(root, $".bulletin-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}-{Path.GetRandomFileName()}");
     }
 
     private string Day { get; }
+
+    private string Fresh => Path.Combine(_workshop, "new");
+
+    private string Earlier => Path.Combine(_workshop, "old");
 
     /// <summary>Where a day's files lie.</summary>
     public static string PathOf(string root, DateOnly day) => Path.Combine(root, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -36,11 +40,11 @@ internal sealed class OutputFolder
     public static void Write(string root, DateOnly day, IReadOnlyList<PrintedFile> files, Action pause)
     {
         var made = MissingFolders(root);
-        var folder = new OutputFolder(root, day, pause);
+        var folder = new OutputFolder(root, day, files, pause);
         var isDone = false;
         try
         {
-            folder.Write(files);
+            folder.Write();
             isDone = true;
         }
         finally
@@ -49,27 +53,30 @@ internal sealed class OutputFolder
         }
     }
 
-    private void Write(IReadOnlyList<PrintedFile> files)
+    private void Write()
     {
-        var fresh = Directory.CreateDirectory(Path.Combine(_workshop, "new")).FullName;
-        foreach (var file in files)
+        Directory.CreateDirectory(Fresh);
+        foreach (var file in _files)
         {
             _pause();
-            File.WriteAllBytes(Path.Combine(fresh, file.Name), file.Content.Span);
+            File.WriteAllBytes(Path.Combine(Fresh, file.Name), file.Content.Span);
         }
         _pause();
-        if (!Path.Exists(Day))
-        {
-            Directory.Move(fresh, Day);
-            return;
-        }
+        if (Path.Exists(Day))
+            Replace();
+        else
+            Directory.Move(Fresh, Day);
+    }
+
+    private void Replace()
+    {
+        Directory.CreateDirectory(Earlier);
         try
         {
-            var earlier = Directory.CreateDirectory(Path.Combine(_workshop, "old")).FullName;
-            foreach (var file in files)
+            foreach (var file in _files)
             {
                 _pause();
-                Place(Path.Combine(fresh, file.Name), Path.Combine(Day, file.Name), Path.Combine(earlier, file.Name));
+                Place(Path.Combine(Fresh, file.Name), Path.Combine(Day, file.Name), Path.Combine(Earlier, file.Name));
             }
         }
         catch
@@ -84,30 +91,33 @@ internal sealed class OutputFolder
         if (File.Exists(target))
         {
             File.Replace(source, target, earlier, ignoreMetadataErrors: true);
-            _placed.Add((target, earlier));
+            _placed.Add(new(target, earlier));
         }
         else
         {
             File.Move(source, target);
-            _placed.Add((target, null));
+            _placed.Add(new(target, null));
         }
     }
 
     private void PutBack()
     {
-        foreach (var (target, earlier) in _placed)
-            if (earlier is null)
-                File.Delete(target);
+        foreach (var placed in _placed)
+            if (placed.Earlier is null)
+                File.Delete(placed.Target);
             else
-                File.Move(earlier, target, overwrite: true);
+                File.Move(placed.Earlier, placed.Target, overwrite: true);
     }
 
     private void CleanUp(IEnumerable<string> made)
     {
         try
         {
-            if (Directory.Exists(_workshop))
-                Directory.Delete(_workshop, recursive: true);
+            foreach (var folder in new[] { Fresh, Earlier })
+                foreach (var file in Directory.Exists(folder) ? _files : [])
+                    File.Delete(Path.Combine(folder, file.Name));
+            foreach (var folder in new[] { Fresh, Earlier, _workshop }.Where(Directory.Exists))
+                Directory.Delete(folder);
             foreach (var folder in made)
                 if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                     Directory.Delete(folder);
@@ -126,4 +136,7 @@ internal sealed class OutputFolder
             missing.Add(folder);
         return missing;
     }
+
+    /// <summary>A file in its place, and where its predecessor waits until all are.</summary>
+    private sealed record Placed(string Target, string? Earlier);
 }

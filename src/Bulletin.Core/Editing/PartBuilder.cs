@@ -79,7 +79,8 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
         List<TableRow> foot = [new("合计", [.. columns.Select(Total)])];
         if (Attribute(container, "foot") is { } extra && figures.Find(extra) is { } more)
             foot.Add(new(more.Title, [.. columns.Select((c, i) => i == columns.Count - 1 ? Total(more) : new TableCell("", null, null))]));
-        string[] heads = [Scheme.OfficeWord, .. columns.Select(c => c.Title)];
+        var shorter = (Attribute(container, "heads") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] heads = [Scheme.OfficeWord, .. columns.Select((c, i) => shorter.Length == columns.Count ? shorter[i] : c.Title)];
         return new(paragraphs.Count > 0 ? paragraphs[0] : [], Units(columns), heads, rows)
         {
             Foot = foot,

@@ -1,4 +1,5 @@
 using Bulletin.Checks;
+using Bulletin.Schemes;
 
 namespace Bulletin.Editing;
 
@@ -10,18 +11,23 @@ internal static class TreatmentWords
     public static IReadOnlyList<string> Of(CheckedDay day)
     {
         var words = new List<string>();
-        var scheme = day.Day.Scheme;
-        foreach (var office in scheme.Offices.Offices)
+        foreach (var office in day.Offices.Missing)
+            words.Add($"{office.Name}未报，各项均未计入");
+        var absent = Left(day, indicator => !day.Day.HasColumn(indicator));
+        if (absent.Count > 0)
+            words.Add($"报表中没有{Names(absent)}，未计入");
+        foreach (var office in day.Offices.Received)
         {
-            if (!office.IsOptional && !day.Day.HasReported(office))
-            {
-                words.Add($"{office.Name}未报，各项均未计入");
-                continue;
-            }
-            var left = scheme.Indicators.Where(i => day.Day.Value(i, office) is { IsSetAside: true }).Select(i => i.Title).ToList();
+            var left = Left(day, indicator => day.Day.HasColumn(indicator) && day.LeftOut(indicator).Contains(office));
             if (left.Count > 0)
-                words.Add($"{office.Name}的{string.Join('、', left.Take(MostNames))}{(left.Count > MostNames ? "等" : "")}有误或未填，未计入");
+                words.Add($"{office.Name}的{Names(left)}有误或未填，未计入");
         }
         return words;
     }
+
+    private static List<Indicator> Left(CheckedDay day, Func<Indicator, bool> which) =>
+        [.. day.Day.Scheme.Indicators.Where(i => i.IsNumber && i.IsRequired && which(i))];
+
+    private static string Names(List<Indicator> indicators) =>
+        string.Join('、', indicators.Take(MostNames).Select(i => $"“{i.Title}”")) + (indicators.Count > MostNames ? $"等{indicators.Count}项指标" : "");
 }

@@ -1,3 +1,4 @@
+using Bulletin.Checks;
 using Bulletin.Findings;
 using Bulletin.Formulas;
 using Bulletin.Returns;
@@ -17,54 +18,51 @@ public sealed class Calculator
     /// <summary>The number of offices that reported.</summary>
     public const string Received = "已报办事处";
 
+    private readonly CheckedDay _checked;
     private readonly Day _day;
     private readonly Scheme _scheme;
+    private readonly DaySeries _reported;
     private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Reported>> _inputs = new(StringComparer.Ordinal);
     private readonly List<Figure> _figures = [];
 
-    private Calculator(Day day)
+    private Calculator(CheckedDay day)
     {
-        _day = day;
-        _scheme = day.Scheme;
+        _checked = day;
+        _day = day.Day;
+        _scheme = day.Day.Scheme;
+        _reported = new(day.Day);
     }
 
-    public static FigureSet Run(Day day)
+    public static FigureSet Run(CheckedDay day) => new Calculator(day).Run();
+
+    private FigureSet Run()
     {
-        var calculator = new Calculator(day);
-        foreach (var indicator in day.Scheme.Indicators)
-            calculator.Add(indicator);
-        foreach (var indicator in day.Scheme.Indicators)
-            calculator.AddRest(indicator);
-        foreach (var rate in day.Scheme.Rates)
-            calculator.Add(rate);
-        foreach (var rate in day.Scheme.Rates)
-            calculator.AddQuotient(rate);
-        foreach (var deadline in day.Scheme.Deadlines)
-            calculator.Add(deadline);
-        calculator.AddOffices();
-        return new(calculator._figures, calculator._series, day.Scheme);
+        foreach (var indicator in _scheme.Indicators)
+            Add(indicator);
+        foreach (var indicator in _scheme.Indicators)
+            AddRest(indicator);
+        foreach (var rate in _scheme.Rates)
+            Add(rate);
+        foreach (var rate in _scheme.Rates)
+            AddQuotient(rate);
+        foreach (var deadline in _scheme.Deadlines)
+            Add(deadline);
+        AddOffices();
+        return new(_figures, _series, _scheme);
     }
 
     private void Add(Indicator indicator)
     {
-        var row = _day.Row(indicator);
-        var inputs = row.OfType<Reported>().Where(r => r.Counted is not null).ToList();
+        var inputs = _day.Row(indicator).OfType<Reported>().Where(r => r.Counted is not null).ToList();
         if (!indicator.IsNumber || inputs.Count == 0)
             return;
-        var values = row.Select(r => r?.Counted is { } value ? Rational.From(value) : null).ToList();
-        var leftOut = _scheme.Offices.Offices.Where(o => IsLeftOut(indicator, o)).Select(o => o.Index).ToHashSet();
-        var total = indicator.IsSummable ? Aggregate.Sum.Of(values, new HashSet<int>()) : null;
-        _series[indicator.Code] = new(indicator.Code, values, total) { LeftOut = leftOut, IsSummed = indicator.IsSummable };
+        var series = _reported.Of(indicator.Code);
+        _series[indicator.Code] = series;
         _inputs[indicator.Code] = inputs;
         if (indicator.IsSummable)
-            Put(new(indicator.Code, indicator.Title, total, indicator.Unit, indicator.Decimals, "") { Formula = $"合计({indicator.Code})" });
+            Put(new(indicator.Code, indicator.Title, series.Whole, indicator.Unit, indicator.Decimals, "") { Formula = $"合计({indicator.Code})" });
     }
-
-    /// <summary>A value was due and does not count: the offices of a quotient must be the same above and below the line.</summary>
-    private bool IsLeftOut(Indicator indicator, Office office) =>
-        indicator.AppliesToOffice(office.Index) && !office.IsOptional && _day.Value(indicator, office)?.Counted is null
-        && (indicator.IsRequired || _day.Value(indicator, office) is { IsSetAside: true });
 
     private void AddRest(Indicator part)
     {
@@ -113,9 +111,9 @@ public sealed class Calculator
 
     private void AddOffices()
     {
-        var due = _scheme.Offices.Offices.Where(o => !o.IsOptional).ToList();
+        var due = _checked.Offices.Expected;
         Put(new(Expected, "应报的" + _scheme.OfficeWord, Rational.From(due.Count), "个", 0, "") { Formula = "名册中应报的个数", Offices = due.Count });
-        var received = _scheme.Offices.Offices.Where(_day.HasReported).ToList();
+        var received = _checked.Offices.Received;
         Put(new(Received, "已报的" + _scheme.OfficeWord, Rational.From(received.Count), "个", 0, "")
         {
             Formula = "报表中有数的行数",

@@ -21,8 +21,10 @@ public static class Spelling
     public static Words Offer(string name, IEnumerable<string> known) =>
         Nearest(name, known) is { } near ? new($"是否要写“{near}”？", $" Did you mean '{near}'?") : new("", "");
 
+    /// <summary>Letters to put in, leave out, replace, or swap with their neighbour.</summary>
     private static int Distance(string a, string b)
     {
+        var before = new int[b.Length + 1];
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
@@ -32,10 +34,12 @@ public static class Spelling
             current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var swap = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(swap, Math.Min(previous[j], current[j - 1]) + 1);
+                var replaced = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
             }
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
         return previous[b.Length];
     }

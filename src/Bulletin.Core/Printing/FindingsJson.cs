@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Bulletin.Checks;
 using Bulletin.Editing;
 using Bulletin.Findings;
-using Bulletin.Returns;
 using Bulletin.Schemes;
 
 namespace Bulletin.Printing;
@@ -11,18 +11,18 @@ public sealed class FindingsJson(Language language) : IPrinter
 {
     public string Format => "findings.json";
 
-    public PrintedFile Print(Issue issue) => Print(issue.Day.Day, issue.Findings);
+    public PrintedFile Print(Issue issue) => Print(issue.Day, issue.Findings);
 
     /// <summary>The same file without an issue, for a check; <paramref name="day"/> is null where none could be read.</summary>
-    public PrintedFile Print(Day? day, IReadOnlyList<Finding> findings) => JsonFile.Write("findings.json", json =>
+    public PrintedFile Print(CheckedDay? day, IReadOnlyList<Finding> findings) => JsonFile.Write("findings.json", json =>
     {
-        json.WriteString("date", day is null ? null : JsonFile.Day(day.Date));
+        json.WriteString("date", day is null ? null : JsonFile.Day(day.Day.Date));
         json.WriteStartObject("offices");
-        Names(json, "expected", day, o => !o.IsOptional);
-        Names(json, "received", day, o => day!.HasReported(o));
-        Names(json, "late", null, _ => false);
-        Names(json, "missing", day, o => !o.IsOptional && !day!.HasReported(o));
-        Names(json, "zero", day, o => day!.HasReported(o) && day.IsZeroReport(o));
+        Names(json, "expected", day?.Offices.Expected);
+        Names(json, "received", day?.Offices.Received);
+        Names(json, "late", []);
+        Names(json, "missing", day?.Offices.Missing);
+        Names(json, "zero", day?.Offices.Zero);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (var finding in findings)
@@ -30,10 +30,10 @@ public sealed class FindingsJson(Language language) : IPrinter
         json.WriteEndArray();
     });
 
-    private static void Names(Utf8JsonWriter json, string name, Day? day, Func<Office, bool> which)
+    private static void Names(Utf8JsonWriter json, string name, IReadOnlyList<Office>? offices)
     {
         json.WriteStartArray(name);
-        foreach (var office in day?.Scheme.Offices.Offices.Where(which) ?? [])
+        foreach (var office in offices ?? [])
             json.WriteStringValue(office.Name);
         json.WriteEndArray();
     }

@@ -5,70 +5,63 @@ namespace Bulletin.Documents.Importing;
 /// <summary>The second look at the parts of an .xlsx, for what ExcelDataReader hides: error cells, and formulas saved without a result.</summary>
 internal sealed class PackageSurvey
 {
-    private readonly Dictionary<string, SheetSurvey> _sheets = [];
+    private readonly WorkbookSurvey _survey = new();
+    private readonly Package _package;
+    private bool _isStrict;
 
-    /// <summary>Of a file that is no package: nothing is known.</summary>
-    public static PackageSurvey None { get; } = new();
+    private PackageSurvey(Package package) => _package = package;
 
-    /// <summary>Why the package is refused; null where it is not.</summary>
-    public PackageFault? Refusal { get; private set; }
-
-    /// <summary>Days from the workbook's epoch to that of 1900.</summary>
-    public int DaysAdded { get; private set; }
-
-    public SheetSurvey? Sheet(string name) => _sheets.GetValueOrDefault(name);
-
-    public static PackageSurvey Of(byte[] bytes)
+    /// <summary>What was found, or why the package is refused. Throws XmlException where a part is no XML, or names a document type.</summary>
+    public static (WorkbookSurvey Survey, PackageFault? Fault) Of(byte[] bytes)
     {
         try
         {
             using var package = new Package(bytes);
-            return Of(package);
+            var survey = new PackageSurvey(package);
+            return (survey._survey, survey.Read());
         }
         catch (InvalidDataException)
         {
-            return new() { Refusal = PackageFault.Damaged };
+            return (new(), PackageFault.Damaged);
         }
     }
 
-    private static PackageSurvey Of(Package package)
+    private PackageFault? Read()
     {
-        if (package.UnpackedBytes > SheetSize.UnpackedBytes)
-            return new() { Refusal = PackageFault.TooLarge };
-        if (package.Has("xl/workbook.bin"))
-            return new() { Refusal = PackageFault.Binary };
-        if (!package.Has("xl/workbook.xml"))
-            return new() { Refusal = package.Has("content.xml") ? PackageFault.OpenDocument : PackageFault.NotAWorkbook };
-        var survey = new PackageSurvey();
-        survey.ReadWorkbook(package);
-        return survey;
+        if (_package.UnpackedBytes > SheetSize.UnpackedBytes)
+            return PackageFault.TooLarge;
+        if (_package.Has("xl/workbook.bin"))
+            return PackageFault.Binary;
+        if (!_package.Has("xl/workbook.xml"))
+            return _package.Has("content.xml") ? PackageFault.OpenDocument : PackageFault.NotAWorkbook;
+        ReadWorkbook();
+        return _isStrict ? PackageFault.Strict : null;
     }
 
-    private void ReadWorkbook(Package package)
+    private void ReadWorkbook()
     {
-        var targets = package.Targets("xl/_rels/workbook.xml.rels");
-        using var xml = package.Open("xl/workbook.xml");
-        while (xml.Read())
+        var targets = _package.Targets("xl/_rels/workbook.xml.rels");
+        using var xml = _package.Open("xl/workbook.xml");
+        while (!_isStrict && xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             // ExcelDataReader knows the transitional namespaces only.
-            if (xml.NamespaceURI.StartsWith("http://purl.oclc.org/", StringComparison.Ordinal))
-                Refusal = PackageFault.Strict;
+            _isStrict = xml.NamespaceURI.StartsWith("http://purl.oclc.org/", StringComparison.Ordinal);
             if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
-                DaysAdded = 1462;
+                _survey.DaysAdded = WorkbookSurvey.From1904;
             if (xml.LocalName == "sheet" && targets.TryGetValue(RelationOf(xml), out var target))
-                ReadSheet(package, xml.GetAttribute("name") ?? "", target);
+                ReadSheet(xml.GetAttribute("name") ?? "", target);
         }
     }
 
-    private void ReadSheet(Package package, string name, string target)
+    private void ReadSheet(string name, string target)
     {
         var part = target.StartsWith('/') ? target[1..] : "xl/" + target;
-        if (!package.Has(part))
+        if (!_package.Has(part))
             return;
-        using var xml = package.Open(part);
-        _sheets[name] = new SheetPart(xml).Survey();
+        using var xml = _package.Open(part);
+        _survey.Add(name, new SheetPart(xml).Survey());
     }
 
     private static string RelationOf(XmlReader xml)

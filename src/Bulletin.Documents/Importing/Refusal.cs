@@ -69,9 +69,10 @@ public static class Refusal
         new("请删去报表以外的数据；如远处有零星内容，请清除。", "Remove what is not part of the return; clear stray cells far below or to the right."));
 
     internal static Finding CannotTell(string file) => CannotTellKind.At(new(file),
-        new("旧格式（.xls）中，出错的单元格和没有结果的公式看起来与空白一样。",
-            "In the old format (.xls) error cells and formulas without a result look like blanks."),
-        new("如能办到，请填报单位改用 .xlsx。", "Where possible, ask the office to send .xlsx."));
+        new("工作簿是 Excel 97 以前的格式，或结构有损：出错的单元格看起来与空白一样。",
+            "The workbook is older than Excel 97, or its structure is damaged: error cells look like blanks."),
+        new("请用 WPS 或 Excel 打开，看有没有 #DIV/0! 之类的错误；最好另存为 .xlsx 后重报。",
+            "Open it in WPS or Excel and look for errors such as #DIV/0!; best save it as .xlsx and send it again."));
 
     internal static Finding OfFile(string file, Exception e) => e switch
     {

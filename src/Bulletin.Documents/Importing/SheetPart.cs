@@ -7,7 +7,7 @@ namespace Bulletin.Documents.Importing;
 /// <summary>The second look at one sheet's part: a single pass over its cells. Names are taken without their namespace, which strict files change.</summary>
 internal sealed class SheetPart(XmlReader xml)
 {
-    private readonly SheetSurvey _survey = new();
+    private readonly SheetSurvey _survey = new(isWhole: true);
     private int _row = -1;
     private int _column = -1;
     private string _type = "";

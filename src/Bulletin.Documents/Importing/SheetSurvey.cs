@@ -3,22 +3,24 @@ using Bulletin.Workbooks;
 namespace Bulletin.Documents.Importing;
 
 /// <summary>
-/// What the second look found in a sheet: how far it goes, and the cells for which ExcelDataReader gives nothing although
-/// they are not blank. Rows and columns count from zero.
+/// What the second look found in a sheet: the cells for which ExcelDataReader gives nothing although they are not blank and,
+/// where it has seen all that hold something, how far they go. Rows and columns count from zero.
 /// </summary>
-internal sealed class SheetSurvey
+internal sealed class SheetSurvey(bool isWhole)
 {
     private readonly Dictionary<int, Cell> _unread = [];
+    private int _cells;
 
-    /// <summary>One more than the last row that holds something.</summary>
+    /// <summary>It has seen every cell, so that there is nothing beyond <see cref="Rows"/> and <see cref="Columns"/>.</summary>
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>One more than the last row that was seen.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>One more than the last column that holds something.</summary>
+    /// <summary>One more than the last column that was seen.</summary>
     public int Columns { get; private set; }
 
-    public int Cells { get; private set; }
-
-    public bool IsTooLarge => Rows > SheetSize.Rows || Columns > SheetSize.Columns || Cells > SheetSize.Cells;
+    public bool IsTooLarge => Rows > SheetSize.Rows || Columns > SheetSize.Columns || _cells > SheetSize.Cells;
 
     /// <summary>The error, or the formula without its value, that stands there; null if neither does.</summary>
     public Cell? Unread(int row, int column) => _unread.GetValueOrDefault(Key(row, column));
@@ -27,7 +29,7 @@ internal sealed class SheetSurvey
     {
         Rows = Math.Max(Rows, row + 1);
         Columns = Math.Max(Columns, column + 1);
-        Cells++;
+        _cells++;
         if (unread is not null && !IsTooLarge)
             _unread[Key(row, column)] = unread;
     }

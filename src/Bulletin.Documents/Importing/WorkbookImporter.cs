@@ -62,19 +62,18 @@ public static class WorkbookImporter
 
     private static Workbook ReadPackage(string name, byte[] bytes)
     {
-        var survey = PackageSurvey.Of(bytes);
-        if (survey.Refusal is { } kind)
-            return Refused(name, Refusal.OfPackage(name, kind));
-        return ReadSheets(name, bytes, survey);
+        var (survey, fault) = PackageSurvey.Of(bytes);
+        return fault is { } kind ? Refused(name, Refusal.OfPackage(name, kind)) : ReadSheets(name, bytes, survey);
     }
 
     private static Workbook ReadBinary(string name, byte[] bytes)
     {
-        var workbook = ReadSheets(name, bytes, PackageSurvey.None);
-        return workbook with { Findings = [.. workbook.Findings, Refusal.CannotTell(name)] };
+        var survey = RecordSurvey.Of(bytes);
+        var workbook = ReadSheets(name, bytes, survey ?? new());
+        return survey is null ? workbook with { Findings = [.. workbook.Findings, Refusal.CannotTell(name)] } : workbook;
     }
 
-    private static Workbook ReadSheets(string name, byte[] bytes, PackageSurvey survey)
+    private static Workbook ReadSheets(string name, byte[] bytes, WorkbookSurvey survey)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = Encoding.GetEncoding(936) });

@@ -34,12 +34,10 @@ public sealed class BrowserTests(BrowserTests.Browser browser) : IClassFixture<B
         Assert.SkipWhen(browser.Tools is null, NoBrowser);
         var page = await BrowserPage.Open(browser.Tools!, Write(name, paper));
         var complaints = new List<string>();
-        foreach (var width in (int[])[1280, 800, 390, 320])
-            complaints.AddRange(await page.Measure(width, "screen"));
+        if (paper == Paper.A3)
+            await OnScreens(name, page, complaints);
         // The width of the text on paper at 96 pixels an inch.
         complaints.AddRange(await page.Measure(paper == Paper.A3 ? 1024 : 686, "print"));
-        foreach (var width in (int[])[1280, 390])
-            await Save($"{name}-{width}.png", await page.Picture(width));
         var pdf = await page.Print();
         await Save($"{name}-{paper}.pdf", pdf);
         TestContext.Current.TestOutputHelper?.WriteLine($"To look at: {Pictures}");
@@ -49,6 +47,15 @@ public sealed class BrowserTests(BrowserTests.Browser browser) : IClassFixture<B
         var sizes = BrowserPage.PageSizes(pdf);
         Assert.InRange(sizes.Count, 1, most);
         Assert.All(sizes, size => AssertSize(size, paper));
+    }
+
+    /// <summary>What a screen shows is the same for both papers.</summary>
+    private static async Task OnScreens(string name, BrowserPage page, List<string> complaints)
+    {
+        foreach (var width in (int[])[1280, 800, 390, 320])
+            complaints.AddRange(await page.Measure(width, "screen"));
+        foreach (var width in (int[])[1280, 390])
+            await Save($"{name}-{width}.png", await page.Picture(width));
     }
 
     private static void AssertSize(string size, Paper paper)

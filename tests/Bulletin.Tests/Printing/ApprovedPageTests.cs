@@ -1,5 +1,7 @@
 using System.Globalization;
+using Bulletin.Printing;
 using Bulletin.Schemes;
+using Bulletin.Tests.Cases;
 using Bulletin.Tests.Support;
 using Xunit;
 
@@ -11,13 +13,13 @@ public sealed class ApprovedPageTests
     [InlineData("bulletin.html")]
     [InlineData("bulletin.md")]
     [InlineData("bulletin.txt")]
-    public void The_sample_prints_what_was_approved(string file) => Approved.Match($"Printing/{file}", SampleDay.Print()[file].Content);
+    public void The_sample_prints_what_was_approved(string file) => Approved.Hold(Path.Combine(CaseFile.Root, "tests", "Bulletin.Tests", "Printing", file), Print().Single(f => f.Name == file).Content);
 
     [Fact]
     public void The_files_are_the_same_whatever_the_culture()
     {
-        var expected = SampleDay.Print();
-        var before = CultureInfo.CurrentCulture;
+        var expected = Print();
+        var own = CultureInfo.CurrentCulture;
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat.NumberDecimalSeparator = "،";
         odd.NumberFormat.NumberGroupSeparator = "'";
@@ -27,12 +29,12 @@ public sealed class ApprovedPageTests
         try
         {
             CultureInfo.CurrentCulture = odd;
-            foreach (var (name, file) in SampleDay.Print())
-                Assert.True(file.Content.Span.SequenceEqual(expected[name].Content.Span), $"{name} depends on the culture.");
+            foreach (var (now, before) in Print().Zip(expected))
+                Assert.True(now.Content.Span.SequenceEqual(before.Content.Span), $"{now.Name} depends on the culture.");
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentCulture = own;
         }
     }
 
@@ -41,7 +43,9 @@ public sealed class ApprovedPageTests
     [InlineData(Paper.A4, "a4")]
     public void The_page_says_for_which_paper_it_is(Paper paper, string said)
     {
-        var page = PageUnderTest.Of(SampleDay.Print(paper)["bulletin.html"]);
+        var page = HtmlPageTests.Page("sample", paper);
         Assert.Equal(said, page.Document.DocumentElement.GetAttribute("data-paper"));
     }
+
+    private static IReadOnlyList<PrintedFile> Print() => Press.Run(SampleDay.Job()).Files;
 }

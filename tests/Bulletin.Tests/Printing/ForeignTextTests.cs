@@ -42,7 +42,7 @@ public sealed class ForeignTextTests
     private static TrialDay Manuscript(string title, string text) =>
         TrialDay.Short with { Manuscript = [("主题", title), ("正文", text), ("记者", title), ("编辑", title)], IsDraft = true };
 
-    private static PageUnderTest Printed(TrialDay day) => PageUnderTest.Of((day with { IsDraft = true }).Run().Files[0]);
+    private static PageUnderTest Printed(TrialDay day) => PageUnderTest.Of((day with { IsDraft = true }).Run().Files.Single(f => f.Name == "bulletin.html"));
 
     /// <summary>The page's elements with the names of their attributes: what text must not change. Breaks that may be taken are no shape, nor is what is listed below the text.</summary>
     private static List<string> Shape(PageUnderTest page) =>

@@ -11,12 +11,12 @@ public sealed partial class HtmlPageTests
 {
     public static TheoryData<string> Pages => ["sample", "wide", "short"];
 
-    internal static PageUnderTest Page(string name, Paper paper = Paper.A3) => PageUnderTest.Of(name switch
+    internal static PageUnderTest Page(string name, Paper paper = Paper.A3) => PageUnderTest.Of((name switch
     {
-        "sample" => SampleDay.Print(paper)["bulletin.html"],
-        "wide" => TrialDay.Wide.Run(paper).Files[0],
-        _ => TrialDay.Short.Run(paper).Files[0],
-    });
+        "sample" => Press.Run(SampleDay.Job() with { Paper = paper }),
+        "wide" => TrialDay.Wide.Run(paper),
+        _ => TrialDay.Short.Run(paper),
+    }).Files.Single(f => f.Name == "bulletin.html"));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -59,7 +59,7 @@ internal sealed record TrialDay(string Article)
 
     public Edition Run(Paper paper = Paper.A3)
     {
-        var page = SampleDay.Template;
+        var page = SampleDay.Template("recovery");
         var template = page with { Scheme = Scheme(), Articles = [new("articles/trial.md", "---\n" + Article + "\n")] };
         return Press.Run(new Job(template, [new Workbook("日报.xlsx", [.. Sheets()])])
         {

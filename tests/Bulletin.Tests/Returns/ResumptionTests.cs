@@ -91,7 +91,7 @@ public sealed class ResumptionTests
 
     private static string Pooled(CheckedDay day, string rate)
     {
-        var figures = Bulletin.Figures.Calculator.Run(day.Day);
+        var figures = Bulletin.Figures.Calculator.Run(day);
         return figures.Find(rate)!.Printed;
     }
 

@@ -1,33 +1,37 @@
 using Bulletin.Documents.Importing;
+using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Schemes;
 using Bulletin.Tests.Cases;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Tests.Support;
 
-/// <summary>The sample of the repository, printed with the recovery template as they lie there.</summary>
+/// <summary>The sample, read from the repository's own folders.</summary>
 internal static class SampleDay
 {
-    public static Template Template { get; } = Read("recovery");
+    public static Workbook Workbook(string path) => WorkbookImporter.ReadFile(Path.Combine(CaseFile.Root, "samples", path), Path.GetFileName(path));
 
-    /// <summary>The files printed, by name.</summary>
-    public static IReadOnlyDictionary<string, PrintedFile> Print(Paper? paper = null) =>
-        Printed(new Job(Template, [WorkbookImporter.ReadFile(Path.Combine(CaseFile.Root, "samples", "daily.xlsx"), "daily.xlsx")])
-        {
-            Input = "daily.xlsx",
-            Paper = paper,
-            Printers = [new HtmlPrinter(Template), new MarkdownPrinter(), new TextPrinter()],
-        });
-
-    public static IReadOnlyDictionary<string, PrintedFile> Printed(Job job) =>
-        Press.Run(job).Files.ToDictionary(f => f.Name, StringComparer.Ordinal);
-
-    private static Template Read(string name)
+    /// <summary>A built-in template by its folder's name.</summary>
+    public static Template Template(string name)
     {
         var folder = Path.Combine(CaseFile.Root, "templates", name);
-        string Text(string file) => File.ReadAllText(Path.Combine(folder, file)).ReplaceLineEndings("\n");
-        var articles = Directory.GetFiles(Path.Combine(folder, "articles"), "*.md").Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal);
-        return new(name, CaseSchemes.ReadFile(Path.Combine(folder, "scheme.yaml")),
-            [.. articles.Select(a => new TemplateFile($"articles/{a}", Text($"articles/{a}")))], new("page.html", Text("page.html")), Text("page.css"));
+        var look = Path.Combine(CaseFile.Root, "templates", "recovery");
+        var (scheme, findings) = SchemeReader.Read("scheme.yaml", File.ReadAllText(Path.Combine(folder, "scheme.yaml")));
+        var articles = Directory.GetFiles(Path.Combine(folder, "articles")).Order(StringComparer.Ordinal)
+            .Select(f => new TemplateFile("articles/" + Path.GetFileName(f), File.ReadAllText(f)));
+        return new(name, scheme ?? throw new InvalidDataException(string.Join('\n', findings)), [.. articles],
+            new("page.html", File.ReadAllText(Path.Combine(look, "page.html"))), File.ReadAllText(Path.Combine(look, "page.css")));
+    }
+
+    /// <summary>The job of <c>bulletin build samples/daily.xlsx</c>, all formats but the workbook.</summary>
+    public static Job Job(string path = "daily.xlsx")
+    {
+        var template = Template("recovery");
+        return new(template, [Workbook(path)])
+        {
+            Input = Path.GetFileName(path),
+            Printers = [new HtmlPrinter(template), new MarkdownPrinter(), new TextPrinter(), new FiguresJson(), new FindingsJson(Language.Chinese)],
+        };
     }
 }

@@ -1,0 +1,105 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Bulletin.Cli;
+using Bulletin.Cli.Screen;
+using Bulletin.Tests.Cases;
+using ClosedXML.Excel;
+
+namespace Bulletin.Tests.Cli;
+
+/// <summary>
+/// A desk with a small template and some workbooks, in a temporary folder, where commands can be typed.
+/// </summary>
+internal sealed partial class Desk : IDisposable
+{
+    public Desk()
+    {
+        Folder = Directory.CreateTempSubdirectory("bulletin-desk-").FullName;
+        Copy(Path.Combine(CaseFile.Root, "tests", "Bulletin.Tests", "Cli", "Template"), PathOf("town"));
+        Return("daily.xlsx", (1286, 1279), (1142, 1133), (1038, 1029));
+        Return("wrong.xlsx", (1286, 1279), (1142, 1143), (1038, 1029));
+        Return("days/a/daily.xlsx", (10, 9), (10, 9), (10, 9));
+        Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
+        Directory.CreateDirectory(PathOf("empty"));
+        File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
+    }
+
+    public string Folder { get; }
+
+    public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Types a command; the answer is what the terminal shows, lines of the error stream marked with <c>! </c>.</summary>
+    public (string Shown, int ExitCode) Type(string command) => Run([.. CommandLineParser.SplitCommandLine(command).Skip(1)]);
+
+    public (string Shown, int ExitCode) Run(string[] args, string? from = null)
+    {
+        var shown = new StringBuilder();
+        using var output = new StringWriter(shown) { NewLine = "\n" };
+        using var error = new MarkedWriter(shown);
+        using var terminal = new Terminal(output, error, from ?? Folder);
+        var code = Tool.Run(args, terminal);
+        return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal), "#"), code);
+    }
+
+    /// <summary>All files and folders below the desk that the commands made.</summary>
+    public IReadOnlyList<string> Made() =>
+        [.. Directory.EnumerateFileSystemEntries(PathOf("out"), "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Folder, p).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>Puts a workbook on the desk: an office a row, 停产 and 复工.</summary>
+    public void Return(string name, params (int Stopped, int Resumed)[] rows) => Return(name, "2021年7月29日", rows);
+
+    public void Return(string name, string day, params (int Stopped, int Resumed)[] rows)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("日报");
+        sheet.Cell("A1").Value = $"复工日报（{day}）";
+        (sheet.Cell("A2").Value, sheet.Cell("B2").Value, sheet.Cell("C2").Value) = ("办事处", "停产企业", "已复工企业");
+        string[] offices = ["东湖街道办事处", "西山街道办事处", "南桥街道办事处"];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            sheet.Cell(i + 3, 1).Value = offices[i];
+            sheet.Cell(i + 3, 2).Value = rows[i].Stopped;
+            sheet.Cell(i + 3, 3).Value = rows[i].Resumed;
+        }
+        workbook.SaveAs(PathOf(name));
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    /// <summary>The time a run took differs from run to run.</summary>
+    [GeneratedRegex(@"(?<=用时 )[0-9.]+|(?<=^! )[0-9.]+(?= s$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Seconds();
+
+    /// <summary>The error stream in the same transcript.</summary>
+    private sealed class MarkedWriter(StringBuilder shown) : TextWriter(CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            if (shown.Length == 0 || shown[^1] == '\n')
+                shown.Append("! ");
+            shown.Append(value);
+        }
+
+        public override void WriteLine(string? value)
+        {
+            foreach (var c in value ?? "")
+                Write(c);
+            shown.Append('\n');
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Bulletin.Cli.Writing;
+using Bulletin.Printing;
+using Xunit;
+
+namespace Bulletin.Tests.Cli;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private static readonly DateOnly Day = new(2021, 7, 29);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("bulletin-out-").FullName;
+
+    private string Root => Path.Combine(_folder, "new", "out");
+
+    private string DayFolder => Path.Combine(Root, "2021-07-29");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_days_files_lie_in_a_folder_of_that_day_and_nothing_else_is_left()
+    {
+        Write("one");
+        Assert.Equal(["a.txt", "b.txt"], Names(DayFolder));
+        Assert.Equal(["2021-07-29"], Names(Root));
+    }
+
+    [Fact]
+    public void Files_of_the_same_day_are_replaced_and_others_stay()
+    {
+        Write("one");
+        File.WriteAllText(Path.Combine(DayFolder, "hers.txt"), "hers");
+        Write("two");
+        Assert.Equal("two", Read("a.txt"));
+        Assert.Equal("two", Read("b.txt"));
+        Assert.Equal(["a.txt", "b.txt", "hers.txt"], Names(DayFolder));
+        Assert.Equal(["2021-07-29"], Names(Root));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Broken_off_before_the_first_file_is_in_place_it_leaves_no_trace(int after)
+    {
+        Assert.Throws<OperationCanceledException>(() => Write("one", BreakOff(after)));
+        Assert.False(Path.Exists(Path.Combine(_folder, "new")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Broken_off_anywhere_it_leaves_the_earlier_files_as_they_were(int after)
+    {
+        Write("one");
+        Assert.Throws<OperationCanceledException>(() => Write("two", BreakOff(after)));
+        Assert.Equal("one", Read("a.txt"));
+        Assert.Equal("one", Read("b.txt"));
+        Assert.Equal(["2021-07-29"], Names(Root));
+    }
+
+    [Fact]
+    public void Where_one_file_cannot_take_its_place_the_others_are_put_back()
+    {
+        Write("one");
+        File.Delete(Path.Combine(DayFolder, "b.txt"));
+        Directory.CreateDirectory(Path.Combine(DayFolder, "b.txt", "in the way"));
+        Assert.ThrowsAny<IOException>(() => Write("two"));
+        Assert.Equal("one", Read("a.txt"));
+        Assert.Equal(["2021-07-29"], Names(Root));
+    }
+
+    [Fact]
+    public void A_named_file_is_replaced_whole_and_nothing_is_left_beside_it()
+    {
+        var path = Path.Combine(_folder, "report.json");
+        OutputFile.Write(path, "one"u8);
+        OutputFile.Write(path, "two"u8);
+        Assert.Equal("two", File.ReadAllText(path));
+        Directory.CreateDirectory(Path.Combine(_folder, "taken"));
+        Assert.ThrowsAny<Exception>(() => OutputFile.Write(Path.Combine(_folder, "taken"), "three"u8));
+        Assert.Equal(["report.json", "taken"], Names(_folder));
+    }
+
+    private static Action BreakOff(int after)
+    {
+        var steps = 0;
+        return () =>
+        {
+            if (steps++ == after)
+                throw new OperationCanceledException();
+        };
+    }
+
+    private void Write(string text, Action? pause = null)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        OutputFolder.Write(Root, Day, [new PrintedFile("a.txt", content), new PrintedFile("b.txt", content)], pause ?? (() => { }));
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(DayFolder, name));
+
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal)];
+}

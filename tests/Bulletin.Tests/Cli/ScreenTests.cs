@@ -1,0 +1,44 @@
+using Bulletin.Cli.Reading;
+using Bulletin.Cli.Screen;
+using Bulletin.Findings;
+using Xunit;
+
+namespace Bulletin.Tests.Cli;
+
+public sealed class ScreenTests
+{
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("daily.xlsx", 10)]
+    [InlineData("办事处", 6)]
+    [InlineData("《日报》B5", 10)]
+    [InlineData("（３）", 6)]
+    [InlineData("e\u0301", 1)]
+    [InlineData("𠮷", 2)]
+    [InlineData("—“”·", 4)]
+    public void Chinese_characters_take_two_columns(string text, int columns) => Assert.Equal(columns, DisplayWidth.Of(text));
+
+    [Theory]
+    [InlineData("*.xlsx", "daily.xlsx", true)]
+    [InlineData("*.xlsx", "a/daily.xlsx", false)]
+    [InlineData("a*/*.xlsx", "a1/daily.xlsx", true)]
+    [InlineData("**/*.xlsx", "daily.xlsx", true)]
+    [InlineData("**/*.xlsx", "a/b/daily.xlsx", true)]
+    [InlineData("**/b/?.xls", "a/b/1.xls", true)]
+    [InlineData("**/b/?.xls", "a/b/12.xls", false)]
+    public void A_pattern_answers_level_by_level(string pattern, string path, bool answers) => Assert.Equal(answers, Pattern.Parse(pattern).Matches(path));
+
+    [Theory]
+    [InlineData("*.xlsx", "")]
+    [InlineData("in/7月*/x.xlsx", "in")]
+    [InlineData("/srv/*/x.xlsx", "/srv")]
+    [InlineData("/*.xlsx", "/")]
+    public void A_pattern_is_looked_for_below_its_fixed_folders(string pattern, string root) => Assert.Equal(root, Pattern.Parse(pattern).Root);
+
+    [Fact]
+    public void Colours_are_written_only_where_they_are_wanted()
+    {
+        Assert.Equal("错误 1", new Paint(false).Of(Severity.Error, "错误 1"));
+        Assert.Equal("\e[1;31m错误 1\e[0m", new Paint(true).Of(Severity.Error, "错误 1"));
+    }
+}
