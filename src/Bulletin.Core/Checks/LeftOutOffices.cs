@@ -18,7 +18,7 @@ internal static class LeftOutOffices
     }
 
     private static bool IsDue(Day day, Indicator indicator, Office office) =>
-        indicator.AppliesToOffice(office.Index) ? !office.IsOptional || day.HasReported(office) : day.Value(indicator, office) is { IsSetAside: true };
+        indicator.AppliesToOffice(office.Index) ? !office.IsOptional || day.Value(indicator, office) is { IsSetAside: true } : day.Value(indicator, office) is { IsSetAside: true };
 
     /// <summary>A dash in an indicator that is not required says that there is none, so nothing is wanting.</summary>
     private static bool IsWanting(Reported? value, Indicator indicator) =>

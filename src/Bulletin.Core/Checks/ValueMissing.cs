@@ -15,7 +15,8 @@ public static class ValueMissing
         var series = new DaySeries(day);
         foreach (var office in day.Scheme.Offices.Offices)
         {
-            if (!day.HasReported(office))
+            // An optional office reports what it has; its blanks say nothing.
+            if (office.IsOptional || !day.HasReported(office))
                 continue;
             foreach (var indicator in day.Scheme.Indicators)
                 if (IsDue(day, indicator, office) && IsMissing(day, indicator, office) && !HasNone(series, indicator, office))

@@ -5,6 +5,6 @@ public sealed record Office(int Index, string Name, string Short)
 {
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>May be absent from a return without a finding, such as a unit that reports on some days only.</summary>
+    /// <summary>May be absent from a return without a finding, such as a unit that reports on some days only, or leave blank what it does not have.</summary>
     public bool IsOptional { get; init; }
 }
