@@ -68,11 +68,13 @@ public static class Refusal
         new("工作表超过 20000 行、1000 列或 100 万个单元格，没有读取。", "The sheet has over 20,000 rows, 1,000 columns or a million cells and was not read."),
         new("请删去报表以外的数据；如远处有零星内容，请清除。", "Remove what is not part of the return; clear stray cells far below or to the right."));
 
-    internal static Finding CannotTell(string file) => CannotTellKind.At(new(file),
-        new("工作簿是 Excel 97 以前的格式，或结构有损：出错的单元格看起来与空白一样。",
-            "The workbook is older than Excel 97, or its structure is damaged: error cells look like blanks."),
-        new("请用 WPS 或 Excel 打开，看有没有 #DIV/0! 之类的错误；最好另存为 .xlsx 后重报。",
-            "Open it in WPS or Excel and look for errors such as #DIV/0!; best save it as .xlsx and send it again."));
+    /// <summary>What an .xls hides: a formula saved without its result always, an error cell only where the file's records cannot be followed.</summary>
+    internal static Finding CannotTell(string file, bool hidesErrors) => CannotTellKind.At(new(file),
+        hidesErrors
+            ? new("工作簿是 Excel 97 以前的格式，或结构有损：出错的单元格、没有结果的公式看起来都与空白一样。",
+                "The workbook is older than Excel 97, or its structure is damaged: error cells and formulas without a result look like blanks.")
+            : new("旧格式（.xls）看不出没有结果的公式，会当作空白。", "In the old format (.xls) a formula without its result cannot be told from a blank."),
+        new("不必处理；能另存为 .xlsx 的，请用 .xlsx 报。", "Nothing needs to be done; where it can be saved as .xlsx, send that."));
 
     internal static Finding OfFile(string file, Exception e) => e switch
     {

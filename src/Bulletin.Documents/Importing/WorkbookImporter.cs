@@ -70,7 +70,7 @@ public static class WorkbookImporter
     {
         var survey = RecordSurvey.Of(bytes);
         var workbook = ReadSheets(name, bytes, survey ?? new());
-        return survey is null ? workbook with { Findings = [.. workbook.Findings, Refusal.CannotTell(name)] } : workbook;
+        return workbook with { Findings = [.. workbook.Findings, Refusal.CannotTell(name, hidesErrors: survey is null)] };
     }
 
     private static Workbook ReadSheets(string name, byte[] bytes, WorkbookSurvey survey)
