@@ -34,11 +34,14 @@ internal static class DaysWork
 {
     public static Outcome Run(Terminal terminal, Wishes wishes)
     {
-        var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
+        // Template and workbooks need nothing of each other, and what comes after them can be loaded meanwhile.
+        var reading = Task.Run(() => TemplateSource.Read(terminal, wishes.Template));
         var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
+        _ = reading.ContinueWith(_ => Rehearsal.Run(), TaskScheduler.Default);
+        var workbooks = inputFindings.Count > 0 ? [] : files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
+        var (template, templateFindings) = reading.GetAwaiter().GetResult();
         if (template is null || inputFindings.Count > 0)
             return new(new([.. templateFindings, .. inputFindings]), true);
-        var workbooks = files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
         var edition = Press.Run(new(template, workbooks)
         {
             Input = InputFiles.NameOf(wishes.Inputs),

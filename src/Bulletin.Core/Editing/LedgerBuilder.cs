@@ -36,36 +36,37 @@ internal static class LedgerBuilder
     public static string CellsOf(IReadOnlyList<Reported> inputs)
     {
         var parts = new List<string>();
-        foreach (var sheet in inputs.Select(i => i.Place).Where(p => p.Cell is not null).GroupBy(p => (p.File, p.Sheet)))
-            parts.Add($"《{sheet.Key.Sheet}》{string.Join('、', Ranges([.. sheet.Select(p => p.Cell!)]))}");
+        foreach (var sheet in inputs.Select(i => i.Place).Where(p => p.Cell is not null).GroupBy(p => p with { Cell = null }))
+            parts.Add($"《{sheet.Key.Sheet}》{string.Join('、', Blocks([.. sheet.Select(p => p.Cell!)]))}");
         return string.Join('；', parts);
     }
 
-    private static IEnumerable<string> Ranges(List<CellAddress> cells)
+    private static IEnumerable<string> Blocks(List<CellAddress> cells)
     {
         var blocks = new List<CellRange>();
-        foreach (var column in cells.GroupBy(c => c.Column).OrderBy(g => g.Key))
+        foreach (var run in Unbroken(cells))
         {
-            foreach (var (top, bottom) in RowsOf([.. column.Select(c => c.Row).Distinct().Order()]))
-            {
-                var neighbour = blocks.FindIndex(b => b.Top == top && b.Bottom == bottom && b.Right == column.Key - 1);
-                if (neighbour >= 0)
-                    blocks[neighbour] = blocks[neighbour] with { Right = column.Key };
-                else
-                    blocks.Add(new(top, column.Key, bottom, column.Key));
-            }
+            var neighbour = blocks.FindIndex(b => b.Top == run.Top && b.Bottom == run.Bottom && b.Right == run.Left - 1);
+            if (neighbour >= 0)
+                blocks[neighbour] = blocks[neighbour] with { Right = run.Right };
+            else
+                blocks.Add(run);
         }
         return blocks.Select(b => b.Top == b.Bottom && b.Left == b.Right ? new CellAddress(b.Top, b.Left).ToString() : b.ToString());
     }
 
-    private static IEnumerable<(int First, int Last)> RowsOf(List<int> rows)
+    /// <summary>Cells of one column without a gap between them, column by column.</summary>
+    private static List<CellRange> Unbroken(List<CellAddress> cells)
     {
-        for (var i = 0; i < rows.Count; i++)
+        cells.Sort((a, b) => a.Column != b.Column ? a.Column.CompareTo(b.Column) : a.Row.CompareTo(b.Row));
+        var runs = new List<CellRange>();
+        foreach (var cell in cells)
         {
-            var first = rows[i];
-            while (i + 1 < rows.Count && rows[i + 1] == rows[i] + 1)
-                i++;
-            yield return (first, rows[i]);
+            if (runs.Count > 0 && runs[^1] is var last && last.Left == cell.Column && cell.Row <= last.Bottom + 1)
+                runs[^1] = last with { Bottom = cell.Row };
+            else
+                runs.Add(new(cell.Row, cell.Column, cell.Row, cell.Column));
         }
+        return runs;
     }
 }

@@ -136,7 +136,7 @@ public sealed class Calculator
             return;
         var series = formula.Evaluate(code, name => _series[name], _scheme.Offices.Count);
         _series[code] = series;
-        _inputs[code] = [.. formula.Names.SelectMany(name => _inputs[name]).Distinct()];
+        _inputs[code] = [.. formula.Names.SelectMany(name => _inputs[name]).Distinct<Reported>(ReferenceEqualityComparer.Instance)];
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
     }
 
@@ -147,7 +147,7 @@ public sealed class Calculator
         {
             Printed = PrintedNumber.Of(figure.Value, figure.Unit, figure.Decimals, _scheme.Rounding),
             Inputs = inputs,
-            Offices = figure.Offices > 0 ? figure.Offices : inputs.Select(i => i.Office.Index).Distinct().Count(),
+            Offices = figure.Offices > 0 ? figure.Offices : inputs.Select(i => i.Office).Distinct<Office>(ReferenceEqualityComparer.Instance).Count(),
         });
     }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 
 namespace Bulletin.Findings;
@@ -14,13 +14,20 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
 
     public Words? Expected { get; init; }
 
-    /// <summary>Tells this finding from every other, and from itself once the cell behind it has changed: 16 hexadecimal digits.</summary>
+    /// <summary>
+    /// Tells this finding from every other, and from itself once the cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
+    /// (RFC 9923). It is a name, not a seal; a cryptographic hash would load a library of its own at every start.
+    /// </summary>
     public string Fingerprint
     {
         get
         {
-            var text = string.Join('\n', Kind.Code, Place.ToString(), Found ?? "", Message.Chinese);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+            const ulong offset = 14_695_981_039_346_656_037;
+            const ulong prime = 1_099_511_628_211;
+            var hash = offset;
+            foreach (var b in Encoding.UTF8.GetBytes(string.Join('\n', Kind.Code, Place.ToString(), Found ?? "", Message.Chinese)))
+                hash = unchecked((hash ^ b) * prime);
+            return hash.ToString("x16", CultureInfo.InvariantCulture);
         }
     }
 }

@@ -41,10 +41,14 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
     public void Compare(Return read, DateOnly day)
     {
         var leading = Leading(read);
-        var seen = new HashSet<(DateSource, WrittenDate)>();
+        var said = new List<SeenDate>();
         foreach (var date in read.Dates)
-            if (date != leading && !date.Date.Agrees(day) && seen.Add((date.Source, date.Date)))
-                findings.Add(Difference(date, day));
+        {
+            if (date == leading || date.Date.Agrees(day) || said.Exists(s => s.Source == date.Source && s.Date == date.Date))
+                continue;
+            said.Add(date);
+            findings.Add(Difference(date, day));
+        }
     }
 
     private DateOnly? Of(SeenDate? date) => date?.Date.In(requested?.Year ?? scheme.Year);

@@ -46,8 +46,8 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
     /// <summary>The returns of the day that is asked for. One that names no day goes with the others.</summary>
     private IReadOnlyList<Return> OfOneDay(IReadOnlyList<Return> all, DataDate dates)
     {
-        var days = all.Select(dates.Of).OfType<DateOnly>().Distinct().Order().ToList();
-        if (requested is { } asked && days.Contains(asked))
+        var days = OnePerDay(all, dates);
+        if (requested is { } asked && days.Exists(r => dates.Of(r) == asked))
         {
             foreach (var other in all.Where(r => dates.Of(r) is { } day && day != asked))
                 _findings.Add(OfOtherDay(other, asked));
@@ -56,10 +56,21 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
         if (days.Count < 2)
             return all;
         _findings.Add(SeveralDays.At(all[0].Place with { Sheet = null },
-            new($"读到了{days.Count}天的报表：{string.Join('、', days.Select(d => $"{d:yyyy-MM-dd}"))}。", $"The returns are of {days.Count} days: {string.Join(", ", days.Select(d => $"{d:yyyy-MM-dd}"))}."),
-            new($"请用 -d {days[^1]:yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {days[^1]:yyyy-MM-dd}.")) with
+            new($"读到了{days.Count}天的报表：{string.Join('、', days.Select(r => $"{dates.Of(r):yyyy-MM-dd}"))}。", $"The returns are of {days.Count} days: {string.Join(", ", days.Select(r => $"{dates.Of(r):yyyy-MM-dd}"))}."),
+            new($"请用 -d {dates.Of(days[^1]):yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {dates.Of(days[^1]):yyyy-MM-dd}.")) with
         { Found = requested is null ? null : $"-d {requested:yyyy-MM-dd}" });
         return [];
+    }
+
+    /// <summary>The first return of each day, from the earliest day to the latest.</summary>
+    private static List<Return> OnePerDay(IReadOnlyList<Return> all, DataDate dates)
+    {
+        var days = new List<Return>();
+        foreach (var read in all)
+            if (dates.Of(read) is { } day && !days.Exists(r => dates.Of(r) == day))
+                days.Add(read);
+        days.Sort((a, b) => Nullable.Compare(dates.Of(a), dates.Of(b)));
+        return days;
     }
 
     private static Finding OfOtherDay(Return other, DateOnly asked) =>
@@ -69,7 +80,9 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
 
     private Reported?[][] Table(IReadOnlyList<Return> returns)
     {
-        var positions = scheme.Indicators.Select((indicator, i) => (indicator.Code, i)).ToDictionary(x => x.Code, x => x.i);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var indicator in scheme.Indicators)
+            positions.Add(indicator.Code, positions.Count);
         var table = scheme.Indicators.Select(_ => new Reported?[scheme.Offices.Count]).ToArray();
         var doubles = new DoubleReports();
         foreach (var value in returns.SelectMany(r => r.Values))
