@@ -36,6 +36,9 @@ public sealed record DataTable(IReadOnlyList<Inline> Caption, string Unit, IRead
 
     public IReadOnlyList<Inline> Remark { get; init; } = [];
 
+    /// <summary>A cell is marked, and the remark says what the mark means.</summary>
+    public bool HasLow => Rows.Any(r => r.Cells.Any(c => c.IsLow));
+
     public override void WriteTo(IBlockWriter writer) => writer.DataTable(this);
 }
 

@@ -6,20 +6,44 @@ namespace Bulletin.Editing;
 public sealed record Markup(string Text)
 {
     /// <summary>A figure's link: <c>[98.75%](#综合复工率)</c>.</summary>
-    public static Markup Link(string text, string code) => new($"[{Escape(text)}](#{code})");
+    public static Markup Link(string text, string code) => new($"[{Escape(text, beginsLine: false)}](#{code})");
 
-    /// <summary>Plain words as Markdown: no sign in them means anything, and a line break is a space.</summary>
-    public static string Escape(string plain)
+    /// <summary>Signs that mean something wherever they stand.</summary>
+    private const string Signs = @"\`*_[]<{}&|~!$^";
+
+    /// <summary>Signs that mean something where a line begins, which may be where a piece of text begins.</summary>
+    private const string LineSigns = "#>+-=:";
+
+    /// <summary>Signs that mean something in pairs.</summary>
+    private const string PairedSigns = ":=+";
+
+    /// <summary>
+    /// Plain words as Markdown: no sign in them means anything, and a line break is a space. What needs no escape gets none,
+    /// for people read and edit the result: 98.75% stays as it is.
+    /// </summary>
+    public static string Escape(string plain) => Escape(plain, beginsLine: true);
+
+    private static string Escape(string plain, bool beginsLine)
     {
         var escaped = new StringBuilder(plain.Length);
-        foreach (var c in plain)
+        var digits = 0;
+        for (var i = 0; i < plain.Length; i++)
         {
-            if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
-                escaped.Append('\\');
-            escaped.Append(char.IsControl(c) ? ' ' : c);
+            var c = plain[i];
+            var isBlank = char.IsWhiteSpace(c) || char.IsControl(c);
+            var isSign = Signs.Contains(c, StringComparison.Ordinal)
+                || (PairedSigns.Contains(c, StringComparison.Ordinal) && i > 0 && plain[i - 1] == c)
+                || (beginsLine && digits == 0 && LineSigns.Contains(c, StringComparison.Ordinal))
+                || (beginsLine && c is '.' or ')' && EndsWord(plain, i));
+            escaped.Append(isSign ? "\\" : "").Append(char.IsControl(c) ? ' ' : c);
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            beginsLine = beginsLine && (char.IsAsciiDigit(c) || (isBlank && digits == 0));
         }
         return escaped.ToString();
     }
+
+    /// <summary>The full stop of "1. ", which begins a list, and not that of 98.75. What follows the piece of text is not known.</summary>
+    private static bool EndsWord(string plain, int at) => at + 1 == plain.Length || char.IsWhiteSpace(plain[at + 1]) || char.IsControl(plain[at + 1]);
 
     public override string ToString() => Text;
 }

@@ -81,11 +81,9 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
             foot.Add(new(more.Title, [.. columns.Select((c, i) => i == columns.Count - 1 ? Total(more) : new TableCell("", null, null))]));
         var shorter = (Attribute(container, "heads") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] heads = [Scheme.OfficeWord, .. columns.Select((c, i) => shorter.Length == columns.Count ? shorter[i] : c.Title)];
-        return new(paragraphs.Count > 0 ? paragraphs[0] : [], Units(columns), heads, rows)
-        {
-            Foot = foot,
-            Remark = paragraphs.Count > 1 ? paragraphs[1] : [],
-        };
+        var table = new DataTable(paragraphs.Count > 0 ? paragraphs[0] : [], Units(columns), heads, rows) { Foot = foot };
+        // A remark under marked cells says what the mark means: without a mark it would speak of nothing.
+        return paragraphs.Count > 1 && (low is null || table.HasLow) ? table with { Remark = paragraphs[1] } : table;
     }
 
     private TableCell Cell(Figure column, Office office, (Figure Rate, Figure Limit)? low)
@@ -93,7 +91,7 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
         var value = figures.Series(column.Code)!.ByOffice[office.Index];
         return new(figures.PrintedFor(column, office), value?.ToString(), column.Code)
         {
-            IsLow = low is { } mark && mark.Rate.Code == column.Code && value is not null && mark.Limit.Value is { } limit && value < limit,
+            IsLow = low?.Rate.Code == column.Code && IsLow(low, office),
         };
     }
 

@@ -14,8 +14,9 @@ internal static class HtmlLedger
         for (var i = 0; i < 3; i++)
             html.Append("<div class=\"ledger-head\"><span>数值</span><span>定义</span><span>算法</span><span>单元格</span></div>");
         html.Append("</div>\n<dl class=\"entries\">\n");
+        var words = new LedgerWords(issue);
         foreach (var entry in issue.Ledger.Entries)
-            Entry(entry, html);
+            Entry(entry, words, html);
         html.Append("</dl>\n");
         HandWritten(issue.Ledger.HandWritten, html);
         List("treatments", "处理说明", issue.Treatments, html);
@@ -23,12 +24,12 @@ internal static class HtmlLedger
         return html.Append("</section>\n").ToString();
     }
 
-    private static void Entry(LedgerEntry entry, StringBuilder html)
+    private static void Entry(LedgerEntry entry, LedgerWords words, StringBuilder html)
     {
         var figure = entry.Figure;
         html.Append("<div class=\"entry\" id=\"").Append(Html.Escape(figure.Code)).Append("\"><dt>").Append(HtmlNumber.Write(figure.Text))
             .Append("</dt><dd class=\"def\">").Append(Html.Escape(LedgerWords.Definition(figure)))
-            .Append("</dd><dd class=\"how\">").Append(Html.Escape(LedgerWords.Formula(figure)))
+            .Append("</dd><dd class=\"how\">").Append(Html.Escape(words.Formula(figure)))
             .Append("</dd><dd class=\"cells\">").Append(entry.Cells.Length == 0 ? "—" : Html.Escape(entry.Cells)).Append("</dd></div>\n");
     }
 

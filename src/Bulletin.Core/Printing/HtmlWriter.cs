@@ -77,7 +77,7 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
             Row(row);
         _side.Append("</tfoot>\n</table>\n");
         if (table.Remark.Count > 0)
-            _side.Append("<p class=\"tfoot-note\">").Append(table.Rows.Any(r => r.Cells.Any(c => c.IsLow)) ? "<span class=\"low-mark\"></span>" : "")
+            _side.Append("<p class=\"tfoot-note\">").Append(table.HasLow ? "<span class=\"low-mark\"></span>" : "")
                 .Append(HtmlInlines.Bare(table.Remark)).Append("</p>");
         _side.Append("</div>\n");
     }

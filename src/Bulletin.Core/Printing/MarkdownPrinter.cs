@@ -39,9 +39,10 @@ public sealed class MarkdownPrinter : IPrinter
     private static void Ledger(Issue issue, StringBuilder text)
     {
         text.Append("## 数字底稿\n\n| 数值 | 定义 | 算法 | 单元格 |\n| --- | --- | --- | --- |\n");
+        var words = new LedgerWords(issue);
         foreach (var entry in issue.Ledger.Entries)
             text.Append("| <a id=\"").Append(entry.Figure.Code).Append("\"></a>").Append(Markup.Escape(entry.Figure.Text)).Append(" | ").Append(Markup.Escape(LedgerWords.Definition(entry.Figure)))
-                .Append(" | ").Append(Markup.Escape(LedgerWords.Formula(entry.Figure))).Append(" | ").Append(entry.Cells.Length == 0 ? "—" : Markup.Escape(entry.Cells)).Append(" |\n");
+                .Append(" | ").Append(Markup.Escape(words.Formula(entry.Figure))).Append(" | ").Append(entry.Cells.Length == 0 ? "—" : Markup.Escape(entry.Cells)).Append(" |\n");
         text.Append('\n');
         if (issue.Ledger.HandWritten.Count > 0)
             text.Append("手写、未经报表核对：").AppendJoin("；", issue.Ledger.HandWritten.Select(n => Markup.Escape($"{n.Text}（“…{n.Context}…”）"))).Append("\n\n");

@@ -38,7 +38,7 @@ internal sealed class MarkdownWriter(StringBuilder text) : IBlockWriter
             text.Append("| ").Append(Markup.Escape(row.Head)).Append(" | ").AppendJoin(" | ", row.Cells.Select(c => Markup.Escape((c.IsLow ? "▼" : "") + c.Text))).Append(" |\n");
         text.Append('\n');
         if (table.Remark.Count > 0)
-            Line((table.Rows.Any(r => r.Cells.Any(c => c.IsLow)) ? "▼" : "") + Inlines(table.Remark));
+            Line((table.HasLow ? "▼" : "") + Inlines(table.Remark));
     }
 
     public void BarChart(BarChart chart)

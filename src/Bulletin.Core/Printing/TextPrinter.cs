@@ -40,8 +40,9 @@ public sealed class TextPrinter : IPrinter
     private static void Ledger(Issue issue, TextWriter writer)
     {
         writer.Line("【数字底稿】");
+        var words = new LedgerWords(issue);
         foreach (var entry in issue.Ledger.Entries)
-            writer.Line($"{entry.Figure.Text}：{LedgerWords.Definition(entry.Figure)}＝{LedgerWords.Formula(entry.Figure)}{(entry.Cells.Length > 0 ? $"，{entry.Cells}" : "")}");
+            writer.Line($"{entry.Figure.Text}：{LedgerWords.Definition(entry.Figure)}＝{words.Formula(entry.Figure)}{(entry.Cells.Length > 0 ? $"，{entry.Cells}" : "")}");
         foreach (var number in issue.Ledger.HandWritten)
             writer.Line($"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)

@@ -47,8 +47,8 @@ internal sealed class TextWriter(StringBuilder text) : IBlockWriter
         Gap();
         Line($"{Plain(table.Caption)}（单位：{table.Unit}）");
         foreach (var row in table.Rows.Concat(table.Foot))
-            Line(row.Head + "：" + string.Join('，', row.Cells.Select((c, i) => (c.Text, Head: table.Heads[i + 1])).Where(c => c.Text.Length > 0).Select(c => $"{c.Head} {c.Text}")));
-        Runs(table.Remark.Count > 0 ? [new TextRun("注："), .. table.Remark] : []);
+            Line(row.Head + "：" + string.Join('，', row.Cells.Select((c, i) => c.Text.Length == 0 ? "" : $"{table.Heads[i + 1]} {(c.IsLow ? "▼" : "")}{c.Text}").Where(c => c.Length > 0)));
+        Runs(table.Remark.Count > 0 ? [new TextRun(table.HasLow ? "注：▼" : "注："), .. table.Remark] : []);
     }
 
     public void BarChart(BarChart chart)
