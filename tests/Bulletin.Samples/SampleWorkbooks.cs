@@ -1,5 +1,5 @@
-using Bulletin.Documents.Writing;
 using System.Globalization;
+using Bulletin.Documents.Writing;
 using ClosedXML.Excel;
 
 namespace Bulletin.Samples;

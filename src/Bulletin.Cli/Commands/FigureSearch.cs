@@ -1,3 +1,4 @@
+using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
 using Bulletin.Workbooks;
@@ -10,13 +11,19 @@ internal static class FigureSearch
     private const int MostNear = 5;
     private const int MostDecimals = 4;
 
-    /// <summary>The figures of that name or code; else those printed so; else those that are printed so with other decimals.</summary>
-    public static IReadOnlyList<Figure> Find(FigureSet figures, string asked)
+    /// <summary>
+    /// The figures of that name or code; else those printed so; else those that the page words so (突破5万人, 99%, which has other decimals
+    /// than the ledger); else those that would print so with other decimals, or print so for one office, as in a table.
+    /// </summary>
+    public static IReadOnlyList<Figure> Find(FigureSet figures, Issue? issue, string asked)
     {
         var word = Fold(asked);
+        var worded = issue?.FigureRuns.Where(r => IsWordedSo(Fold(r.Text), word)).Select(r => r.Figure.Code).ToHashSet(StringComparer.Ordinal) ?? [];
         return [.. Where(figures, f => Fold(f.Code) == word || Fold(f.Title) == word)
             ?? Where(figures, f => f.Value is not null && (Fold(f.Text) == word || Fold(f.Printed) == word))
+            ?? Where(figures, f => worded.Contains(f.Code))
             ?? Where(figures, f => IsPrintedSo(figures, f, word))
+            ?? Where(figures, f => IsPrintedForAnOffice(figures, f, word))
             ?? []];
     }
 
@@ -36,6 +43,9 @@ internal static class FigureSearch
         return found.Count == 0 ? null : found;
     }
 
+    /// <summary>突破5万人 is asked for as such, or by its number: 5万人.</summary>
+    private static bool IsWordedSo(string words, string word) => words == word || (word.Length > 0 && char.IsAsciiDigit(word[0]) && words.EndsWith(word, StringComparison.Ordinal) && !char.IsAsciiDigit(words[^(word.Length + 1)]));
+
     private static bool IsPrintedSo(FigureSet figures, Figure figure, string word)
     {
         if (figure.Value is null || !word.Any(char.IsAsciiDigit))
@@ -48,6 +58,9 @@ internal static class FigureSearch
         }
         return false;
     }
+
+    private static bool IsPrintedForAnOffice(FigureSet figures, Figure figure, string word) =>
+        figures.Ranked(figure.Code).Select(o => Fold(figures.PrintedFor(figure, o))).Any(p => p == word || p + Fold(figure.Unit) == word);
 
     private static string Fold(string text) => WrittenName.Fold(text).Replace(",", "", StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ internal static class TraceCommand
             new FindingList(terminal).Write(outcome.Edition.Findings, Severity.Verify, int.MaxValue, new("", ""));
             return outcome.ExitCode;
         }
-        var found = FigureSearch.Find(figures, asked);
+        var found = FigureSearch.Find(figures, outcome.Edition.Issue, asked);
         if (found.Count == 0)
         {
             terminal.Remark(NotFound(figures, asked));

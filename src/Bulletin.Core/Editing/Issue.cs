@@ -10,6 +10,9 @@ namespace Bulletin.Editing;
 /// </summary>
 public sealed record Issue(Masthead Masthead, DateOnly DataDate, DateOnly IssueDate, IReadOnlyList<Article> Articles, Ledger Ledger)
 {
+    /// <summary>Every place where a text prints a figure or claims something of it, in the order of the page.</summary>
+    public IEnumerable<FigureRun> FigureRuns => Articles.SelectMany(Runs.Printed);
+
     public string TemplateName { get; init; } = "";
 
     public required CheckedDay Day { get; init; }

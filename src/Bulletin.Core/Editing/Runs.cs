@@ -9,11 +9,14 @@ internal static class Runs
     public static IReadOnlyList<Figure> Figures(Article article)
     {
         var seen = new List<Figure>();
-        foreach (var inline in Of(article))
-            if (inline is FigureRun { Figure: var figure } && seen.All(f => f.Code != figure.Code))
-                seen.Add(figure);
+        foreach (var run in Printed(article))
+            if (seen.All(f => f.Code != run.Figure.Code))
+                seen.Add(run.Figure);
         return seen;
     }
+
+    /// <summary>Every place where an article's text prints a figure or claims something of it.</summary>
+    public static IEnumerable<FigureRun> Printed(Article article) => Of(article).OfType<FigureRun>();
 
     private static IEnumerable<Inline> Of(Article article) =>
         Flat([.. article.Kicker, .. article.Headlines.SelectMany(h => h), .. article.Deck, .. article.Lead.SelectMany(l => l), .. article.Body.SelectMany(Of)]);

@@ -15,7 +15,8 @@ internal sealed class UnitCheck(Formula formula, Func<string, string> unitOf)
         if (!left.Agrees(right))
             Finding ??= Formula.WrongUnit.At(formula.PlaceAt(sum.Offset),
                 new($"单位为“{Named(left).Chinese}”与“{Named(right).Chinese}”的数不能相加减", $"values in '{Named(left).English}' and '{Named(right).English}' cannot be added or subtracted"),
-                new("请核对公式中的名称，或统一它们的单位", "check the names in the formula, or give them one unit")) with { Found = formula.Text };
+                new("请核对公式中的名称，或统一它们的单位", "check the names in the formula, or give them one unit")) with
+            { Found = formula.Text };
         return left == Unit.AnyCount ? right : left;
     }
 
@@ -27,11 +28,13 @@ internal sealed class UnitCheck(Formula formula, Func<string, string> unitOf)
         if (!fits)
             Finding ??= Formula.WrongUnit.At(formula.PlaceAt(root.Offset),
                 new($"公式算出的单位是“{Named(unit).Chinese}”，写明的单位却是“{declared}”", $"the formula yields '{Named(unit).English}', but its unit is given as '{declared}'"),
-                new("请改公式，或改 unit", "mend the formula, or its unit")) with { Found = formula.Text, Expected = Words.Same(declared) };
+                new("请改公式，或改 unit", "mend the formula, or its unit")) with
+            { Found = formula.Text, Expected = Words.Same(declared) };
         if (declared == "%" && MultipliesByHundred(root))
             Finding ??= Formula.WrongUnit.At(formula.PlaceAt(root.Offset),
                 new("单位为 % 时公式只写比值，不要再乘以 100", "a formula in % gives the share itself: do not multiply it by 100"),
-                new("请删去“* 100”", "leave out '* 100'")) with { Found = formula.Text };
+                new("请删去“* 100”", "leave out '* 100'")) with
+            { Found = formula.Text };
     }
 
     private static bool MultipliesByHundred(Expression root) =>

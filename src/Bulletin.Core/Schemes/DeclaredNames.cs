@@ -24,7 +24,8 @@ internal sealed class DeclaredNames(SchemeFindings findings)
         else if (!Formula.IsName(name.Value))
             findings.Add(SchemeFindings.CodeKind.At(findings.PlaceOf(name),
                 new($"“{name.Value}”不能用作代码：只能用汉字、字母、数字和下划线，不以数字开头，也不能是 {string.Join('、', Formula.Functions)} 等保留的词", $"'{name.Value}' cannot be a code: use Chinese characters, letters, digits and _, not a digit first, and none of the reserved words such as {string.Join(", ", Formula.Functions)}"),
-                new("请改一个代码；原来的写法可放在 name 或 aliases 中", "choose another code; what is written in the returns belongs into 'name' or 'aliases'")) with { Found = name.Value });
+                new("请改一个代码；原来的写法可放在 name 或 aliases 中", "choose another code; what is written in the returns belongs into 'name' or 'aliases'")) with
+            { Found = name.Value });
         Declare(name.Value, name, unit);
     }
 

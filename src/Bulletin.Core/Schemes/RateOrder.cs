@@ -46,7 +46,8 @@ public sealed class RateOrder
         var circle = string.Join(" → ", path.Skip(path.IndexOf(at)).Append(at).Select(r => r.Code));
         _findings.Add(Cycle.At(at.Formula.PlaceAt(0),
             new($"公式互相引用，无法计算：{circle}", $"these formulas need each other: {circle}"),
-            new("请让其中一个只用指标来算", "let one of them use indicators only")) with { Found = at.Formula.Text });
+            new("请让其中一个只用指标来算", "let one of them use indicators only")) with
+        { Found = at.Formula.Text });
         return at;
     }
 }

@@ -51,7 +51,8 @@ public sealed class SchemeFindings
         Add(FullWidthKind.At(Place.InText(File, line, column),
             new($"“{sign}”是全角符号，这里要半角“{half}”", $"'{sign}' is a full-width sign; here it must be '{half}'"),
             new(half == ':' ? "请改为半角冒号，后面空一格" : half == ',' ? "请改为半角逗号；若确是名称的一部分，请给整个名称加引号" : $"请改为半角“{half}”",
-                half == ':' ? "write ':' and a space" : half == ',' ? "write ','; or put the name into quotes if it holds one" : $"write '{half}'")) with { Found = sign.ToString() });
+                half == ':' ? "write ':' and a space" : half == ',' ? "write ','; or put the name into quotes if it holds one" : $"write '{half}'")) with
+        { Found = sign.ToString() });
     }
 
     /// <summary>A full-width sign within a text; of a text over several lines, only the beginning can be named.</summary>
@@ -80,7 +81,8 @@ public sealed class SchemeFindings
     }
 
     internal void MissingKey(YamlNode at, string key, Words where) => Add(MissingKeyKind.At(PlaceOf(at),
-        new($"{where.Chinese}缺少“{key}”", $"{where.English} lacks '{key}'"), new($"请补上 {key}:", $"add '{key}:'")) with { Expected = Words.Same(key) });
+        new($"{where.Chinese}缺少“{key}”", $"{where.English} lacks '{key}'"), new($"请补上 {key}:", $"add '{key}:'")) with
+    { Expected = Words.Same(key) });
 
     /// <summary>A value of the wrong sort: a text where a list is due, a word where a number is.</summary>
     internal void WrongValue(YamlNode node, string key, Words expected)
@@ -93,7 +95,8 @@ public sealed class SchemeFindings
         var found = (node as YamlText)?.Value;
         Add(ValueKind.At(PlaceOf(node),
             new($"“{key}”应为{expected.Chinese}{(found is null ? "" : $"，现为“{found}”")}", $"'{key}' must be {expected.English}{(found is null ? "" : $", not '{found}'")}"),
-            new("请改正这个值", "mend the value")) with { Found = found, Expected = expected });
+            new("请改正这个值", "mend the value")) with
+        { Found = found, Expected = expected });
     }
 
     internal void UnknownChoice(YamlText text, string key, IReadOnlyCollection<string> choices)
@@ -123,7 +126,8 @@ public sealed class SchemeFindings
     }
 
     internal void Duplicate(YamlNode at, string name, int firstLine) => Add(DuplicateKind.At(PlaceOf(at),
-        new($"“{name}”重复，第 {firstLine} 行已经用过", $"'{name}' is used twice; first on line {firstLine}"), new("请改名或删去一处", "rename or remove one of them")) with { Found = name });
+        new($"“{name}”重复，第 {firstLine} 行已经用过", $"'{name}' is used twice; first on line {firstLine}"), new("请改名或删去一处", "rename or remove one of them")) with
+    { Found = name });
 
     /// <summary>Reports every key that stands in a mapping more than once.</summary>
     internal void TwiceIn(YamlMap map)

@@ -17,7 +17,8 @@ internal static class Units
         else if (unit.Value.Split('/', '·').Any(u => u.Length > 0 && !Customary.Contains(u)))
             findings.Add(SchemeFindings.UnitKind.At(findings.PlaceOf(unit),
                 new($"“{unit.Value}”不是常见的计量单位", $"'{unit.Value}' is not a customary unit"),
-                new("若无误，可不管；或在 checks 中写 scheme-unit: \"off\"", "if it is right, leave it; or write scheme-unit: \"off\" under checks")) with { Found = unit.Value });
+                new("若无误，可不管；或在 checks 中写 scheme-unit: \"off\"", "if it is right, leave it; or write scheme-unit: \"off\" under checks")) with
+            { Found = unit.Value });
         return Formulas.FullWidth.Halved(unit.Value);
     }
 }
