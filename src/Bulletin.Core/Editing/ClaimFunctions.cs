@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bulletin.Figures;
 using Bulletin.Formulas;
-using Bulletin.Schemes;
 using Scriban.Runtime;
 
 namespace Bulletin.Editing;
@@ -11,14 +10,22 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
 {
     private const string All = "全部";
 
+    /// <summary>What is said of a part whose whole is zero, before a verb: 供水无需恢复.</summary>
+    private const string NoNeed = "无需";
+
+    /// <summary>The same where a clause is called for.</summary>
+    private const string NothingDue = "没有待办";
+
+    private const string NotComparable = "两数所含办事处不同，不作比较";
+
     public void AddTo(ScriptObject functions)
     {
         functions.SetValue("程度", new ArticleFunction(1, 2, Degree), true);
-        functions.SetValue("完成", new ArticleFunction(1, 1, call => IsWhole(call)), true);
+        functions.SetValue("完成", new ArticleFunction(1, 1, call => ProgressOf(call) is { IsOfAll: true, IsComplete: true }), true);
         functions.SetValue("达到", new ArticleFunction(2, 2, call => Reaches(call)), true);
-        functions.SetValue("视完成", new ArticleFunction(3, 3, call => claims.Make(call.Text(IsWhole(call) ? 1 : 2), named.PartOf(call).Code)), true);
-        functions.SetValue("不少于", new ArticleFunction(2, 2, call => IsNotBelow(call)), true);
-        functions.SetValue("视不少于", new ArticleFunction(4, 4, call => claims.Make(call.Text(IsNotBelow(call) ? 2 : 3), call.Text(0))), true);
+        functions.SetValue("视完成", new ArticleFunction(3, 3, Completion), true);
+        functions.SetValue("不少于", new ArticleFunction(2, 2, call => IsComparable(call) && IsNotBelow(call)), true);
+        functions.SetValue("视不少于", new ArticleFunction(4, 4, Comparison), true);
         functions.SetValue("突破", new ArticleFunction(2, 2, Passes), true);
         functions.SetValue("增减", new ArticleFunction(1, 1, Change), true);
     }
@@ -26,48 +33,47 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     /// <summary>全部 where the part is the whole; else the strongest threshold word of the scheme that holds; else the second argument.</summary>
     private object? Degree(Call call)
     {
-        var part = named.PartOf(call);
-        if (IsWhole(call))
-            return claims.Make(All, part.Code);
-        var word = figures.Scheme.Thresholds.Where(t => Holds(call, t)).OrderByDescending(t => t.Least).FirstOrDefault()?.Word;
-        return word is null ? call.Text(1) : claims.Make(word, part.Code);
+        var progress = ProgressOf(call);
+        var word = progress.IsNothing ? null : progress.IsComplete ? All
+            : figures.Scheme.Thresholds.Where(progress.Reaches).OrderByDescending(t => t.Least).FirstOrDefault()?.Word;
+        if (word is null && !progress.IsNothing)
+            return call.Text(1);
+        return claims.Make(word is null ? NoNeed : progress.Said(word), named.PartOf(call).Code);
     }
 
-    private bool IsWhole(Call call)
+    private Markup Completion(Call call)
     {
-        var (part, whole) = Pair(call);
-        return CoversAll(part) && CoversAll(whole) && part.Value is not null && part.Value == whole.Value && !whole.Value!.IsZero;
+        var progress = ProgressOf(call);
+        var words = progress.IsNothing ? NothingDue : progress.IsComplete ? progress.Said(call.Text(1)) : call.Text(2);
+        return claims.Make(words, named.PartOf(call).Code);
     }
 
     private bool Reaches(Call call)
     {
+        var progress = ProgressOf(call);
         var word = call.Text(1);
         if (word == All)
-            return IsWhole(call);
+            return progress is { IsOfAll: true, IsComplete: true };
         var threshold = figures.Scheme.Thresholds.FirstOrDefault(t => t.Word == word)
             ?? throw call.Fault(new($"制度里没有“{word}”的界限。", $"The scheme has no threshold for '{word}'."), new("请在 thresholds 中加上。", "Add it under 'thresholds'."));
-        return Holds(call, threshold);
+        return progress.IsOfAll && progress.Reaches(threshold);
     }
 
-    private bool Holds(Call call, Threshold threshold)
-    {
-        var (part, whole) = Pair(call);
-        if (!CoversAll(part) || !CoversAll(whole) || part.Value is null || whole.Value is null || part.Value.Over(whole.Value) is not { } share)
-            return false;
-        return threshold.IsStrict ? share > threshold.Least : share >= threshold.Least;
-    }
-
-    /// <summary>A word about the whole may not rest on a sum that an office is left out of.</summary>
-    private bool CoversAll(Figure figure) => figures.Series(figure.Code) is not { LeftOut.Count: > 0 };
-
-    private (Figure Part, Figure Whole) Pair(Call call)
+    private Progress ProgressOf(Call call)
     {
         var part = named.PartOf(call);
-        return (named.FigureOf(call, part.Code), named.FigureOf(call, part.PartOf!));
+        return Progress.Of(named.FigureOf(call, part.Code), named.FigureOf(call, part.PartOf!), figures);
     }
+
+    private Markup Comparison(Call call) =>
+        claims.Make(!IsComparable(call) ? NotComparable : IsNotBelow(call) ? call.Text(2) : call.Text(3), call.Text(0));
 
     private bool IsNotBelow(Call call) =>
         named.FigureOf(call, call.Text(0)).Value is { } first && named.FigureOf(call, call.Text(1)).Value is { } second && first >= second;
+
+    /// <summary>Two sums that different offices are left out of say nothing about each other.</summary>
+    private bool IsComparable(Call call) =>
+        Enumerable.Range(0, 2).All(i => Progress.CoversAll(named.FigureOf(call, call.Text(i)), figures));
 
     /// <summary>突破5万人 where the figure exceeds the mark (超过 excludes the number itself); else 达 and the figure.</summary>
     private Markup Passes(Call call)

@@ -22,7 +22,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
     private static string Enumerate(string what, IReadOnlyList<string> items) =>
         $"{ChineseNumber.Print(items.Count)}{what}（{string.Join('、', items)}）";
 
-    /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列</c>. Equals stand together.</summary>
+    /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列 .相同</c>. Equals stand together.</summary>
     private ScriptObject Extreme(Call call, bool largest)
     {
         var figure = named.FigureOf(call, call.Text(0));
@@ -33,9 +33,10 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         var value = values[(largest ? ranked[0] : ranked[^1]).Index];
         var offices = ranked.Where(o => values[o.Index] == value).OrderBy(o => o.Index).ToList();
         var result = new ScriptObject();
-        result.SetValue("办事处", string.Join('、', offices.Select(o => o.Short)), true);
+        result.SetValue("办事处", (Progress.CoversAll(figure, figures) ? "" : Progress.ReportedOnly) + string.Join('、', offices.Select(o => o.Short)), true);
         result.SetValue("数", Markup.Link(figures.PrintedFor(figure, offices[0]) + figure.Unit, figure.Code), true);
         result.SetValue("并列", offices.Count > 1, true);
+        result.SetValue("相同", offices.Count == ranked.Count, true);
         return result;
     }
 

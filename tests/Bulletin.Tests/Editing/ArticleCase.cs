@@ -14,18 +14,19 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
         indicators:
           - { code: 停产, unit: 家, kind: stock }
           - { code: 已复工, unit: 家, kind: stock, part-of: 停产, rest: 未复工 }
-          - { code: 受灾, unit: 个, kind: stock }
-          - { code: 已供水, unit: 个, kind: stock, part-of: 受灾 }
-          - { code: 受损, unit: 条, kind: stock }
-          - { code: 已通, unit: 条, kind: stock, part-of: 受损 }
+          - { code: 受灾, unit: 个, kind: stock, missing: leave-out }
+          - { code: 已供水, unit: 个, kind: stock, part-of: 受灾, missing: leave-out }
+          - { code: 受损, unit: 条, kind: stock, missing: leave-out }
+          - { code: 已通, unit: 条, kind: stock, part-of: 受损, missing: leave-out }
           - { code: 志愿者, unit: 人, kind: stock }
-          - { code: 新增, unit: 吨, kind: flow }
+          - { code: 新增, unit: 吨, kind: flow, missing: leave-out }
           - { code: 清运, unit: 吨, kind: flow }
           - { code: 亮点, kind: text, required: false }
         rates:
           - { code: 复工率, formula: 已复工 / 停产, unit: "%", decimals: 2 }
           - { code: 综合复工率, formula: 均值(已复工 / 停产), unit: "%", decimals: 2 }
         thresholds: { 基本: 95% }
+        checks: { value-missing: note }
         deadlines:
           - { indicator: 已复工, due: 2021-08-15 }
         """;
@@ -40,13 +41,23 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
         {
             var (key, text) = (row[..row.IndexOf(':')].Trim(), row[(row.IndexOf(':') + 1)..].Trim());
             if (key.StartsWith("given ", StringComparison.Ordinal))
-                given.Add((key["given ".Length..], text.Split(' ')));
+                Give(given, key["given ".Length..], text.Split(' '));
             else if (key == "article")
                 cases.Add(new(text, new Dictionary<string, string>(), [.. given]));
             else
                 ((Dictionary<string, string>)cases[^1].Expected)[key] = text;
         }
         return cases;
+    }
+
+    /// <summary>A code that is given anew has the new values from there on.</summary>
+    private static void Give(List<(string Code, string[] Values)> given, string code, string[] values)
+    {
+        var at = given.FindIndex(g => g.Code == code);
+        if (at < 0)
+            given.Add((code, values));
+        else
+            given[at] = (code, values);
     }
 
     /// <summary>The press's edition of the case: the article's line is line 4 of its file.</summary>
