@@ -16,6 +16,8 @@ public static class Tool
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
+        if (args.Count > 0)
+            _ = Task.Run(Rehearsal.Run);
         terminal.Language = Preflight.LanguageOf(args);
         try
         {

@@ -18,6 +18,9 @@ public sealed record Edition(IReadOnlyList<Finding> Findings)
     /// <summary>The files to write; empty when the press stopped.</summary>
     public IReadOnlyList<PrintedFile> Files { get; init; } = [];
 
+    /// <summary>An article or the page of the template cannot be read, so that not even a draft can be printed.</summary>
+    public bool IsTemplateUnreadable => Findings.Any(f => f.Kind == TemplateArticle.Unreadable || f.Kind == PageFault.Kind);
+
     /// <summary>An 错误 that no policy covers.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 }

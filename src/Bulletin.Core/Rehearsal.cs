@@ -9,8 +9,8 @@ using Bulletin.Schemes;
 namespace Bulletin;
 
 /// <summary>
-/// 排练: sends a page of one office through the last stages, to no effect but that their code is loaded. Most of a short run is loading;
-/// done on another thread while the workbooks are read, it takes no time of its own.
+/// 排练: sends a page of one office through scheme, calculator, editor and printers, to no effect but that their code is loaded. Most of a
+/// short run is loading; done on another thread while the workbooks are read, it takes no time of its own.
 /// </summary>
 public static class Rehearsal
 {

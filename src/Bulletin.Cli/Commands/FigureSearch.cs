@@ -9,7 +9,6 @@ namespace Bulletin.Cli.Commands;
 internal static class FigureSearch
 {
     private const int MostNear = 5;
-    private const int MostDecimals = 4;
 
     /// <summary>
     /// The figures of that name or code; else those printed so; else those that the page words so (突破5万人, 99%, which has other decimals
@@ -22,8 +21,8 @@ internal static class FigureSearch
         return [.. Where(figures, f => Fold(f.Code) == word || Fold(f.Title) == word)
             ?? Where(figures, f => f.Value is not null && (Fold(f.Text) == word || Fold(f.Printed) == word))
             ?? Where(figures, f => worded.Contains(f.Code))
-            ?? Where(figures, f => IsPrintedSo(figures, f, word))
-            ?? Where(figures, f => IsPrintedForAnOffice(figures, f, word))
+            ?? Where(figures, f => f.Value is not null && (f.Unit != PrintedNumber.Percent || word.EndsWith('%')) && figures.Prints(f, word))
+            ?? Where(figures, f => figures.PrintsForAnOffice(f, word))
             ?? []];
     }
 
@@ -45,22 +44,6 @@ internal static class FigureSearch
 
     /// <summary>突破5万人 is asked for as such, or by its number: 5万人.</summary>
     private static bool IsWordedSo(string words, string word) => words == word || (word.Length > 0 && char.IsAsciiDigit(word[0]) && words.EndsWith(word, StringComparison.Ordinal) && !char.IsAsciiDigit(words[^(word.Length + 1)]));
-
-    private static bool IsPrintedSo(FigureSet figures, Figure figure, string word)
-    {
-        if (figure.Value is null || !word.Any(char.IsAsciiDigit))
-            return false;
-        for (var decimals = 0; decimals <= MostDecimals; decimals++)
-        {
-            var printed = figures.Printed(figure, decimals);
-            if (Fold(printed + figure.Unit) == word || (Fold(printed) == word && figure.Unit != PrintedNumber.Percent))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsPrintedForAnOffice(FigureSet figures, Figure figure, string word) =>
-        figures.Ranked(figure.Code).Select(o => Fold(figures.PrintedFor(figure, o))).Any(p => p == word || p + Fold(figure.Unit) == word);
 
     private static string Fold(string text) => WrittenName.Fold(text).Replace(",", "", StringComparison.Ordinal);
 }

@@ -34,12 +34,9 @@ internal static class DaysWork
 {
     public static Outcome Run(Terminal terminal, Wishes wishes)
     {
-        // Template and workbooks need nothing of each other, and what comes after them can be loaded meanwhile.
-        var reading = Task.Run(() => TemplateSource.Read(terminal, wishes.Template));
         var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
-        _ = reading.ContinueWith(_ => Rehearsal.Run(), TaskScheduler.Default);
         var workbooks = inputFindings.Count > 0 ? [] : files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
-        var (template, templateFindings) = reading.GetAwaiter().GetResult();
+        var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
         if (template is null || inputFindings.Count > 0)
             return new(new([.. templateFindings, .. inputFindings]), true);
         var edition = Press.Run(new(template, workbooks)
@@ -53,7 +50,7 @@ internal static class DaysWork
         });
         var isRefused = workbooks.Any(w => w.Findings.Any(f => f.Severity == Severity.Error));
         var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
-        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, isRefused)] }, isRefused || isNothingKnown);
+        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, isRefused)] }, isRefused || isNothingKnown || edition.IsTemplateUnreadable);
     }
 
     /// <summary>Where a workbook was refused, that is why no return was found: one fault, one finding.</summary>

@@ -31,6 +31,8 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
         var operands = figure.Operands.Select(figures.Find).OfType<Figure>().ToList();
         var cells = CellsBelow(figure, operands);
         var hasMore = operands.Count + cells.Count > 0;
+        if (figures.LeftOut(figure.Code) is { Count: > 0 } without)
+            Line(indent, false, terminal.Text(new($"不含 {string.Join('、', without.Select(o => o.Name))}", $"without {string.Join(", ", without.Select(o => o.Name))}")));
         Line(indent, !hasMore && figure.Definition is null, terminal.Text(new($"算法 {figure.Formula}", $"formula {figure.Formula}")));
         if (figure.Definition is { } definition)
             Line(indent, !hasMore, terminal.Text(new($"口径 {definition}", $"definition {definition}")));

@@ -17,7 +17,18 @@ public sealed record Article(IReadOnlyList<IReadOnlyList<Inline>> Headlines, IRe
 
     public string Byline { get; init; } = "";
 
-    public IReadOnlyList<Credit> Credits { get; init; } = [];
+    /// <summary>All its lines of text, in the order of the page.</summary>
+    public IEnumerable<IReadOnlyList<Inline>> Lines => [Kicker, .. Headlines, Deck, .. Lead, .. Body.SelectMany(b => b.Lines)];
+
+    /// <summary>The same article with each of its lines replaced.</summary>
+    public Article WithLines(Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>> replace) => this with
+    {
+        Kicker = replace(Kicker),
+        Headlines = [.. Headlines.Select(replace)],
+        Deck = replace(Deck),
+        Lead = [.. Lead.Select(replace)],
+        Body = [.. Body.Select(b => b.WithLines(replace))],
+    };
 }
 
 /// <summary>Who did what: 编辑 甲.</summary>

@@ -1,3 +1,5 @@
+using Line = System.Collections.Generic.IReadOnlyList<Bulletin.Editing.Inline>;
+
 namespace Bulletin.Editing;
 
 /// <summary>A part of an article's body. Every printer has one method for each sort of block.</summary>
@@ -5,24 +7,42 @@ public abstract record Block
 {
     /// <summary>Hands itself to the writer's method for its sort.</summary>
     public abstract void WriteTo(IBlockWriter writer);
+
+    /// <summary>Its lines of text, in the order of the page.</summary>
+    public abstract IEnumerable<Line> Lines { get; }
+
+    /// <summary>The same block with each of its lines replaced.</summary>
+    public abstract Block WithLines(Func<Line, Line> replace);
 }
 
 /// <summary>正文: a paragraph of running text.</summary>
 public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
 {
     public override void WriteTo(IBlockWriter writer) => writer.Paragraph(this);
+
+    public override IEnumerable<Line> Lines => [Content];
+
+    public override Block WithLines(Func<Line, Line> replace) => new Paragraph(replace(Content));
 }
 
 /// <summary>A section: a label of two characters (栏题), a sub-head (小标题) and what stands under it. Either head may be empty.</summary>
 public sealed record Section(string Label, IReadOnlyList<Inline> Subhead, IReadOnlyList<Block> Content) : Block
 {
     public override void WriteTo(IBlockWriter writer) => writer.Section(this);
+
+    public override IEnumerable<Line> Lines => Content.SelectMany(b => b.Lines).Prepend(Subhead);
+
+    public override Block WithLines(Func<Line, Line> replace) => this with { Subhead = replace(Subhead), Content = [.. Content.Select(b => b.WithLines(replace))] };
 }
 
 /// <summary>要数: figures pulled out of the text and set large. The first leads.</summary>
 public sealed record PullFigures(IReadOnlyList<PullFigure> Figures) : Block
 {
     public override void WriteTo(IBlockWriter writer) => writer.PullFigures(this);
+
+    public override IEnumerable<Line> Lines => Figures.SelectMany<PullFigure, Line>(f => [f.Number, f.Note]);
+
+    public override Block WithLines(Func<Line, Line> replace) => new PullFigures([.. Figures.Select(f => f with { Number = replace(f.Number), Note = replace(f.Note) })]);
 }
 
 /// <summary>One pulled figure: the number (one run, or several such as 167/236), its unit, a label and a note, which may be empty.</summary>
@@ -40,6 +60,10 @@ public sealed record DataTable(IReadOnlyList<Inline> Caption, string Unit, IRead
     public bool HasLow => Rows.Any(r => r.Cells.Any(c => c.IsLow));
 
     public override void WriteTo(IBlockWriter writer) => writer.DataTable(this);
+
+    public override IEnumerable<Line> Lines => [Caption, Remark];
+
+    public override Block WithLines(Func<Line, Line> replace) => this with { Caption = replace(Caption), Remark = replace(Remark) };
 }
 
 public sealed record TableRow(string Head, IReadOnlyList<TableCell> Cells);
@@ -65,6 +89,10 @@ public sealed record BarChart(IReadOnlyList<Inline> Caption, string Unit, IReadO
     public string Figure { get; init; } = "";
 
     public override void WriteTo(IBlockWriter writer) => writer.BarChart(this);
+
+    public override IEnumerable<Line> Lines => [Caption, MarkedMeans];
+
+    public override Block WithLines(Func<Line, Line> replace) => this with { Caption = replace(Caption), MarkedMeans = replace(MarkedMeans) };
 }
 
 /// <summary>A bar: its name, the value as printed, its length as a share of the longest (0 to 1).</summary>
@@ -74,4 +102,8 @@ public sealed record Bar(string Name, string Text, double Share, bool IsMarked);
 public sealed record Note(string Label, IReadOnlyList<Inline> Content) : Block
 {
     public override void WriteTo(IBlockWriter writer) => writer.Note(this);
+
+    public override IEnumerable<Line> Lines => [Content];
+
+    public override Block WithLines(Func<Line, Line> replace) => this with { Content = replace(Content) };
 }

@@ -11,6 +11,8 @@ public sealed class Editor
 {
     public static readonly FindingKind NothingToPrint = new("no-article", Severity.Error, new("没有可印的稿件", "No article to print"));
 
+    public static readonly FindingKind EarlyIssue = new("issue-date-early", Severity.Verify, new("出版日期早于数据日期", "A day of issue before the day of the data"));
+
     private readonly Claims _claims = new();
     private readonly List<Finding> _findings = [];
     private readonly List<HandNumber> _hand = [];
@@ -34,7 +36,8 @@ public sealed class Editor
         var articles = Sources().Select(Set).ToList();
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
-        return new(Masthead(), Day.Date, IssueDate(), articles, LedgerBuilder.Build(articles, _figures, _hand))
+        var issueDate = IssueDateChecked();
+        return new(Masthead(), Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand))
         {
             TemplateName = _job.Template.Name,
             Day = _day,
@@ -46,6 +49,17 @@ public sealed class Editor
             IsDraft = _job.IsDraft,
             AsOf = ChineseDate.Full(Day.Date) + Day.Hour,
         };
+    }
+
+    private DateOnly IssueDateChecked()
+    {
+        var date = IssueDate();
+        if (date < Day.Date)
+            _findings.Add(EarlyIssue.At(Day.Manuscripts is [var manuscript, ..] && _job.IssueDate is null ? manuscript.Place : new Place(_job.Input),
+                new($"出版日期{ChineseDate.Full(date)}早于数据日期{ChineseDate.Full(Day.Date)}。", $"The day of issue, {date:yyyy-MM-dd}, is before the day of the data, {Day.Date:yyyy-MM-dd}."),
+                new("请核对两个日期。", "Check both dates.")) with
+            { Found = ChineseDate.Full(date) });
+        return date;
     }
 
     private IEnumerable<ArticleSource> Sources()
@@ -73,7 +87,7 @@ public sealed class Editor
         var proof = new Proof(places, _findings);
         var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
         _hand.AddRange(proof.Numbers);
-        return proved;
+        return LeftOutMarks.In(proved, _figures);
     }
 
     private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Bulletin.Editing;
 
 /// <summary>The functions with which an article prints figures; each writes links into the ledger. Described in <c>docs/templates.md</c>.</summary>
-internal sealed class FigureFunctions(Day day, FigureSet figures)
+internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
 {
     public void AddTo(ScriptObject functions)
     {
@@ -22,7 +22,7 @@ internal sealed class FigureFunctions(Day day, FigureSet figures)
         functions.SetValue("已到期", new ArticleFunction(1, 1, call => DueDay(call) <= day.Date), true);
         functions.SetValue("截至", "截至" + ChineseDate.MonthAndDay(day.Date) + day.Hour, true);
         functions.SetValue("数据日期", ChineseDate.MonthAndDay(day.Date), true);
-        functions.SetValue("办事处数", new ArticleFunction(0, 0, call => Link(FigureOf(call, Calculator.Received))), true);
+        functions.SetValue("办事处数", new ArticleFunction(0, 1, Offices), true);
     }
 
     /// <summary>The figure of a code that an article names.</summary>
@@ -49,6 +49,15 @@ internal sealed class FigureFunctions(Day day, FigureSet figures)
         var offer = Spelling.Offer(code, day.Scheme.Indicators.Where(i => i.PartOf is not null).Select(i => i.Code));
         throw call.Fault(new($"“{code}”不是某个总体的一部分。{offer.Chinese}", $"'{code}' is not part of a whole.{offer.English}"),
             new("请写带 part-of 的指标。", "Name an indicator that has 'part-of'."));
+    }
+
+    /// <summary>How many offices reported or, of a figure, how many it counts.</summary>
+    private Markup Offices(Call call)
+    {
+        if (call.Given == 0)
+            return Link(FigureOf(call, Calculator.Received));
+        var figure = FigureOf(call, call.Text(0));
+        return claims.Make(figure.Offices.ToString(System.Globalization.CultureInfo.InvariantCulture) + "个", figure.Code);
     }
 
     private Markup Number(Call call, bool withUnit)

@@ -1,6 +1,5 @@
 using Bulletin.Figures;
 using Bulletin.Findings;
-using Bulletin.Formulas;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,8 +14,6 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPla
     public static readonly FindingKind Mismatch = new("link-mismatch", Severity.Error, new("印的数与底稿不符", "A printed figure differs from the ledger"));
 
     public static readonly FindingKind Refused = new("markup-refused", Severity.Error, new("稿件里用了不能印的格式", "Markup that cannot be printed"));
-
-    private const int MostDecimals = 6;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().Build();
 
@@ -86,28 +83,13 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPla
             { Found = text });
             return new TextRun(text);
         }
-        if (!IsPrintOf(figure, text) && !claims.Holds(text, code))
+        if (!figures.Prints(figure, text) && !figures.PrintsForAnOffice(figure, text) && !claims.Holds(text, code))
             findings.Add(Mismatch.At(place,
                 new($"“{text}”与“{figure.Title}”的数{figure.Text}不符。", $"'{text}' differs from {figure.Title}, which is {figure.Text}."),
                 new("请用函数写数，不要手打链接里的字。", "Let a function write the figure; do not type the words of the link.")) with
             { Found = text, Expected = Words.Same(figure.Text) });
         return new FigureRun(figure, text);
     }
-
-    private bool IsPrintOf(Figure figure, string text)
-    {
-        if (text == figure.Text || text == figure.Printed)
-            return true;
-        for (var decimals = 0; decimals <= MostDecimals; decimals++)
-            if (Reads(text, figures.Printed(figure, decimals), figure.Unit))
-                return true;
-        foreach (var office in figures.Scheme.Offices.Offices)
-            if (figures.Series(figure.Code)?.ByOffice[office.Index] is not null && Reads(text, figures.PrintedFor(figure, office), figure.Unit))
-                return true;
-        return false;
-    }
-
-    private static bool Reads(string text, string printed, string unit) => printed != Rounding.NoValue && (text == printed || text == printed + unit);
 
     private static string Shown(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {

@@ -103,12 +103,23 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
     {
         if ((figures.Find(name) ?? figures.All.FirstOrDefault(f => f.Title == name)) is { } figure)
             return Markup.Link(figure.Text, figure.Code).Text;
-        var offer = Spelling.Offer(name, figures.All.Select(f => f.Code));
-        findings.Add(UnknownFigure.At(row.Place,
-            new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"),
-            new("请改正【】里的名称；不是数的，请换用别的括号。", "Correct the name in 【】; use other brackets if no figure is meant.")) with
-        { Found = $"【{name}】" });
+        findings.Add((IsKnown(name) ? NoValue(name, row) : UnknownName(name, row)) with { Found = $"【{name}】" });
         return Markup.Escape($"【{name}】");
+    }
+
+    private bool IsKnown(string name) => figures.Scheme.Indicators.Any(i => i.Code == name || i.Title == name) || figures.Scheme.Rate(name) is not null;
+
+    private static Finding NoValue(string name, ManuscriptRow row) =>
+        UnknownFigure.At(row.Place,
+            new($"“{name}”今天没有数可印。", $"There is no value of '{name}' to print today."),
+            new("请核对报表里这一项，或把这句话改写。", "Check this indicator in the returns, or write the sentence in another way."));
+
+    private Finding UnknownName(string name, ManuscriptRow row)
+    {
+        var offer = Spelling.Offer(name, figures.All.Select(f => f.Code));
+        return UnknownFigure.At(row.Place,
+            new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"),
+            new("请改正【】里的名称；不是数的，请换用别的括号。", "Correct the name in 【】; use other brackets if no figure is meant."));
     }
 
     private static Finding Unknown(ManuscriptRow row)

@@ -20,6 +20,11 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
     public Block? Build(CustomContainer container)
     {
         var names = (container.Arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (container.ClosingFencedCharCount == 0)
+        {
+            Fault(container, new($"版块“{container.Info}”没有收尾的 :::，后面的文字都会被吞掉。", $"The part '{container.Info}' has no closing :::, and would swallow all that follows."));
+            return null;
+        }
         switch (container.Info)
         {
             case "要数":

@@ -24,32 +24,15 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
     /// <summary>The hand-written numbers of all that was proved, in the order of the text.</summary>
     public IReadOnlyList<HandNumber> Numbers => _numbers;
 
-    public Article Of(Article article) => article with
-    {
-        Kicker = Line(article.Kicker),
-        Headlines = [.. article.Headlines.Select(Line)],
-        Deck = Line(article.Deck),
-        Lead = [.. article.Lead.Select(Line)],
-        Body = [.. article.Body.Select(Of)],
-    };
-
-    private Block Of(Block block) => block switch
-    {
-        Paragraph paragraph => new Paragraph(Line(paragraph.Content)),
-        Section section => section with { Subhead = Line(section.Subhead), Content = [.. section.Content.Select(Of)] },
-        PullFigures pulls => new PullFigures([.. pulls.Figures.Select(p => p with { Number = Line(p.Number), Note = Line(p.Note) })]),
-        DataTable table => table with { Caption = Line(table.Caption), Remark = Line(table.Remark) },
-        BarChart chart => chart with { Caption = Line(chart.Caption) },
-        Note note => note with { Content = Line(note.Content) },
-        _ => block,
-    };
+    public Article Of(Article article) => article.WithLines(Line);
 
     private IReadOnlyList<Inline> Line(IReadOnlyList<Inline> line)
     {
         _place = places.Of(line) ?? _place;
         var plain = string.Concat(line.Select(i => i.Plain));
         Marks(plain);
-        var counts = Enumeration.FindIn(plain).ToList();
+        var written = Written(line).ToList();
+        var counts = Enumeration.FindIn(plain).Where(e => written.Exists(w => w.Start <= e.Start && e.Start < w.End)).ToList();
         foreach (var enumeration in counts.Where(e => !e.IsRight))
             findings.Add(Miscount(enumeration));
         var proved = new List<Inline>();
@@ -65,6 +48,18 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
             offset += inline.Plain.Length;
         }
         return proved;
+    }
+
+    /// <summary>Where words stand that a person wrote: a figure announces no list.</summary>
+    private static IEnumerable<(int Start, int End)> Written(IReadOnlyList<Inline> line)
+    {
+        var offset = 0;
+        foreach (var inline in line)
+        {
+            if (inline is not FigureRun)
+                yield return (offset, offset + inline.Plain.Length);
+            offset += inline.Plain.Length;
+        }
     }
 
     private IEnumerable<Inline> Runs(string text, string plain, int offset, List<Enumeration> counts)
@@ -99,7 +94,7 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
 
     private void Marks(string plain)
     {
-        foreach (var left in new[] { "{{", "}}", "【】", "TODO", "待填", "××" })
+        foreach (var left in new[] { "{{", "}}", "【】", "TODO", "待填", "××", "XX" })
             if (plain.Contains(left, StringComparison.Ordinal))
                 findings.Add(Placeholder.At(_place, new($"文中还有“{left}”：{Excerpt(plain, left)}", $"'{left}' is still in the text: {Excerpt(plain, left)}"), new("请补上内容。", "Fill it in.")) with { Found = left });
         for (var i = 1; i < plain.Length; i++)

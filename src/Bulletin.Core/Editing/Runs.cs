@@ -16,21 +16,7 @@ internal static class Runs
     }
 
     /// <summary>Every place where an article's text prints a figure or claims something of it.</summary>
-    public static IEnumerable<FigureRun> Printed(Article article) => Of(article).OfType<FigureRun>();
-
-    private static IEnumerable<Inline> Of(Article article) =>
-        Flat([.. article.Kicker, .. article.Headlines.SelectMany(h => h), .. article.Deck, .. article.Lead.SelectMany(l => l), .. article.Body.SelectMany(Of)]);
-
-    private static IEnumerable<Inline> Of(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Content,
-        Section section => section.Subhead.Concat(section.Content.SelectMany(Of)),
-        PullFigures pulls => pulls.Figures.SelectMany(p => p.Number.Concat(p.Note)),
-        DataTable table => table.Caption.Concat(table.Remark),
-        BarChart chart => chart.Caption.Concat(chart.MarkedMeans),
-        Note note => note.Content,
-        _ => [],
-    };
+    public static IEnumerable<FigureRun> Printed(Article article) => Flat(article.Lines.SelectMany(l => l)).OfType<FigureRun>();
 
     /// <summary>The codes that the tables and charts of an article print.</summary>
     public static IEnumerable<string> Columns(Article article) => article.Body.SelectMany(block => block switch

@@ -11,6 +11,8 @@ namespace Bulletin.Editing;
 /// <summary>Turns an article of a template (front matter, Scriban, Markdown) into Markdown with figures in it.</summary>
 internal sealed class TemplateArticle
 {
+    public static readonly FindingKind Unreadable = new("article-unreadable", Severity.Error, new("稿件模板读不懂", "An article of the template that cannot be read"));
+
     public static readonly FindingKind Fault = new("article-fault", Severity.Error, new("稿件模板有误", "A fault in an article of the template"));
 
     private static readonly string[] Keys = ["kicker", "headline", "deck", "lead-mark", "lead", "byline"];
@@ -23,7 +25,7 @@ internal sealed class TemplateArticle
     {
         _file = file;
         _findings = findings;
-        var named = new FigureFunctions(day, figures);
+        var named = new FigureFunctions(day, figures, claims);
         named.AddTo(_functions);
         new ClaimFunctions(figures, named, claims).AddTo(_functions);
         new ListFunctions(day, figures, named).AddTo(_functions);
@@ -56,8 +58,8 @@ internal sealed class TemplateArticle
         var template = Scriban.Template.Parse(text, _file.Name, lexerOptions: start);
         if (template.HasErrors)
         {
-            var message = template.Messages[0];
-            Report(message.Span, new($"稿件代码读不懂：{message.Message}", $"The article's code is not understood: {message.Message}"),
+            var why = CodeFault.OfParsing(template);
+            Report(Unreadable, template.Messages[0].Span, new($"稿件代码读不懂：{why.Chinese}", $"The article's code is not understood: {why.English}"),
                 new("请检查这一行的 {{ }} 和引号。", "Check the {{ }} and the quotes of this line."));
             return "";
         }
@@ -67,7 +69,7 @@ internal sealed class TemplateArticle
         }
         catch (ArticleFault fault)
         {
-            Report(fault.Span, fault.Said, fault.Action);
+            Report(Fault, fault.Span, fault.Said, fault.Action);
         }
         catch (ScriptRuntimeException fault)
         {
@@ -76,23 +78,14 @@ internal sealed class TemplateArticle
         return "";
     }
 
-    /// <summary>Most faults are names that are not known: those get the nearest known name.</summary>
     private void ReportRuntime(ScriptRuntimeException fault)
     {
-        var inner = fault.InnerException as ArticleFault ?? fault as ArticleFault;
-        if (inner is not null)
-        {
-            Report(inner.Span, inner.Said, inner.Action);
-            return;
-        }
-        var quoted = fault.OriginalMessage.Split('`');
-        var name = quoted.Length > 1 ? quoted[1] : "";
-        var offer = Spelling.Offer(name, _functions.Keys);
-        var what = name.Length > 0 ? new Words($"没有“{name}”这个名称。{offer.Chinese}", $"There is no name '{name}'.{offer.English}")
-            : new Words($"运行不下去：{fault.OriginalMessage}", $"It does not run: {fault.OriginalMessage}");
-        Report(fault.Span, what, new("可用的函数见 docs/templates.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
+        if ((fault.InnerException as ArticleFault ?? fault as ArticleFault) is { } inner)
+            Report(Fault, inner.Span, inner.Said, inner.Action);
+        else
+            Report(Fault, fault.Span, CodeFault.OfRunning(fault, _functions.Keys), new("可用的函数见 docs/templates.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
     }
 
-    private void Report(SourceSpan span, Words message, Words action) =>
-        _findings.Add(Fault.At(Place.InText(_file.Name, span.Start.Line + 1, span.Start.Column + 1), message, action));
+    private void Report(FindingKind kind, SourceSpan span, Words message, Words action) =>
+        _findings.Add(kind.At(Place.InText(_file.Name, span.Start.Line + 1, span.Start.Column + 1), message, action));
 }

@@ -136,7 +136,7 @@ public sealed class Calculator
             return;
         var series = formula.Evaluate(code, name => _series[name], _scheme.Offices.Count);
         _series[code] = series;
-        _inputs[code] = [.. formula.Names.SelectMany(name => _inputs[name]).Distinct<Reported>(ReferenceEqualityComparer.Instance)];
+        _inputs[code] = [.. formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakingPart.Contains(i.Office.Index)).Distinct<Reported>(ReferenceEqualityComparer.Instance)];
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
     }
 

@@ -6,6 +6,8 @@ namespace Bulletin.Figures;
 /// <summary>All figures of a day in the scheme's order, and the series behind them.</summary>
 public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<string, Series> series, Scheme scheme)
 {
+    private const int MostDecimals = 6;
+
     private readonly Dictionary<string, Figure> _byCode = all.ToDictionary(f => f.Code, StringComparer.Ordinal);
 
     public IReadOnlyList<Figure> All { get; } = all;
@@ -18,12 +20,32 @@ public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<str
     /// <summary>The values by office of that code; null if there are none.</summary>
     public Series? Series(string code) => series.GetValueOrDefault(code);
 
+    /// <summary>The offices that the scheme's policy left out of a figure, in the register's order.</summary>
+    public IReadOnlyList<Office> LeftOut(string code) =>
+        Series(code) is { LeftOut.Count: > 0 } series ? [.. Scheme.Offices.Offices.Where(o => series.LeftOut.Contains(o.Index))] : [];
+
     /// <summary>One office's value of a figure as printed, without its unit.</summary>
     public string PrintedFor(Figure figure, Office office) =>
         PrintedNumber.Of(Series(figure.Code)?.ByOffice[office.Index], figure.Unit, figure.Decimals, Scheme.Rounding);
 
     /// <summary>The value of a figure printed with other decimals than its own.</summary>
     public string Printed(Figure figure, int decimals) => PrintedNumber.Of(figure.Value, figure.Unit, decimals, Scheme.Rounding);
+
+    /// <summary>Whether these words are the figure, with its unit or without, in its own decimals or others.</summary>
+    public bool Prints(Figure figure, string words)
+    {
+        if (words == figure.Text || words == figure.Printed)
+            return true;
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+            if (Reads(words, Printed(figure, decimals), figure.Unit))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether these words are the figure of one of the offices, as a table prints it.</summary>
+    public bool PrintsForAnOffice(Figure figure, string words) => Ranked(figure.Code).Any(o => Reads(words, PrintedFor(figure, o), figure.Unit));
+
+    private static bool Reads(string words, string printed, string unit) => printed != Rounding.NoValue && (words == printed || words == printed + unit);
 
     /// <summary>Offices with a value, from the largest to the smallest; equals in the register's order.</summary>
     public IReadOnlyList<Office> Ranked(string code)

@@ -69,9 +69,15 @@ public sealed class Formula
         return new Series(name, byOffice, _root.Value(operands, Operands.Together))
         {
             LeftOut = leftOut,
+            TakingPart = [.. Enumerable.Range(0, offices).Where(office => TakesPart(operands, office))],
             Reckon = more => _root.Value(operands.Without(more), Operands.Together),
         };
     }
+
+    /// <summary>An office that is not left out, has a value for one of the names at least, and for the argument of every aggregate.</summary>
+    private bool TakesPart(Operands operands, int office) =>
+        !operands.LeftOut.Contains(office) && Names.Any(name => operands.Of(name, office) is not null)
+        && _root.Walk().OfType<AggregateExpression>().All(a => a.Argument.Value(operands, office) is not null);
 
     /// <summary>The unit of the result: empty for a pure number, u/v for a quotient of two; null where units are added that differ.</summary>
     public string? UnitOf(Func<string, string> unitOf)

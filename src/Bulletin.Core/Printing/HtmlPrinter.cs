@@ -2,6 +2,7 @@ using System.Text;
 using Bulletin.Editing;
 using Bulletin.Schemes;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Bulletin.Printing;
 
@@ -15,7 +16,17 @@ public sealed class HtmlPrinter(Template template) : IPrinter
     public PrintedFile Print(Issue issue)
     {
         var page = Scriban.Template.Parse(template.Page.Text, template.Page.Name);
-        return new("bulletin.html", Encoding.UTF8.GetBytes(page.Render(new PageContext(Model(issue)))));
+        if (page.HasErrors)
+            throw PageFault.OfParsing(page, template.Page);
+        var model = Model(issue);
+        try
+        {
+            return new("bulletin.html", Encoding.UTF8.GetBytes(page.Render(new PageContext(model))));
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            throw PageFault.OfRunning(fault, template.Page, model.Keys);
+        }
     }
 
     private ScriptObject Model(Issue issue)

@@ -40,6 +40,8 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
             return null;
         foreach (var read in returns)
             dates.Compare(read, day);
+        // An hour belongs to the day beside which it stands.
+        returns = [.. returns.Select(r => (dates.Of(r) ?? day) == day ? r : r with { Hour = null })];
         return new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts };
     }
 

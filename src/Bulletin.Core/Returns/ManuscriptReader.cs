@@ -19,8 +19,12 @@ public static class ManuscriptReader
         {
             var name = WrittenName.Fold(sheet.Shown(row, part).Text);
             var cell = sheet[row, text];
-            if (!cell.IsBlank)
-                rows.Add(new(name, cell.Text.Trim(), place with { Cell = new CellAddress(row, text) }));
+            if (cell.IsBlank)
+                continue;
+            // A line break within a cell begins a paragraph; in a head it only divides the line.
+            var lines = cell.Text.Split(['\n', '\r', '\v'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            foreach (var line in name == "正文" ? lines : [string.Concat(lines)])
+                rows.Add(new(name, line, place with { Cell = new CellAddress(row, text) }));
         }
         return new(place, rows);
     }

@@ -29,11 +29,11 @@ public sealed class SheetReader(Scheme scheme)
     private void Read(string file, Sheet sheet)
     {
         if (sheet.RowCount == 0)
-            PassOver(file, sheet, new("是空的", "is empty"));
+            PassOver(file, sheet, new("是空的", "is empty"), NothingToDo);
         else if (ManuscriptReader.Read(file, sheet) is { } manuscript)
             _manuscripts.Add(manuscript);
         else if (IsTaskList(sheet))
-            PassOver(file, sheet, new("是督办事项清单，本版尚不刊用", "is a list of tasks, which is not printed yet"));
+            PassOver(file, sheet, new("是督办事项清单，本版尚不刊用", "is a list of tasks, which is not printed yet"), NothingToDo);
         else
             ReadReturn(file, sheet);
     }
@@ -42,9 +42,9 @@ public sealed class SheetReader(Scheme scheme)
     {
         var reader = new ReturnReader(scheme, file, sheet);
         if (reader.Read() is not { } read)
-            PassOver(file, sheet, reader.WhyNot);
+            PassOver(file, sheet, reader.WhyNot, CheckNames);
         else if (sheet.IsHidden)
-            PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Severity.Verify);
+            PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
             _returns.Add(read);
     }
@@ -52,11 +52,14 @@ public sealed class SheetReader(Scheme scheme)
     /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>
     private static bool IsTaskList(Sheet sheet) => Headings.RowWith(sheet, "事项", "责任单位", "状态") > 0;
 
-    private void PassOver(string file, Sheet sheet, Words why, Severity severity = Severity.Note) =>
+    private static Words NothingToDo { get; } = new("不必处理。", "Nothing needs to be done.");
+
+    private static Words Unhide { get; } = new("如应读入，请取消隐藏；是旧表的，请删除。", "If it should be read, unhide it; if it is an old one, delete it.");
+
+    private static Words CheckNames { get; } = new("如应读入，请核对表头和单位名称。", "If it should be read, check its header and the offices' names.");
+
+    private void PassOver(string file, Sheet sheet, Words why, Words action, Severity severity = Severity.Note) =>
         _findings.Add(PassedOver.At(new Place(file, sheet.Name),
-            new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was passed over."),
-            severity == Severity.Verify
-                ? new("如应读入，请取消隐藏；是旧表的，请删除。", "If it should be read, unhide it; if it is an old one, delete it.")
-                : new("如应读入，请核对表头和单位名称。", "If it should be read, check its header and the offices' names.")) with
+            new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was passed over."), action) with
         { Severity = severity });
 }

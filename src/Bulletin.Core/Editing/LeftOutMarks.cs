@@ -1,0 +1,72 @@
+using Bulletin.Figures;
+using Bulletin.Schemes;
+
+namespace Bulletin.Editing;
+
+/// <summary>
+/// Says behind a figure which offices the scheme's policy left out of it: 6533家（不含东圩）. Once a line for each figure, for a reader divides
+/// the numbers that stand side by side. Under tables and charts the remark says it.
+/// </summary>
+internal sealed class LeftOutMarks(FigureSet figures)
+{
+    private const int MostNames = 3;
+
+    public static Article In(Article article, FigureSet figures) => new LeftOutMarks(figures).In(article);
+
+    private Article In(Article article) => article.WithLines(Marked) with { Body = [.. article.Body.Select(Marked)] };
+
+    /// <summary>不含东圩; empty where no office is left out.</summary>
+    public static string Of(Figure figure, FigureSet figures)
+    {
+        IReadOnlyList<Office> offices = figures.LeftOut(figure.Code);
+        var names = string.Join('、', offices.Take(MostNames).Select(o => o.Short));
+        return offices.Count == 0 ? "" : offices.Count <= MostNames ? $"不含{names}" : $"不含{names}等{ChineseNumber.Print(offices.Count)}个{figures.Scheme.OfficeWord}";
+    }
+
+    private IReadOnlyList<Inline> Marked(IReadOnlyList<Inline> line)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        return line.Any(i => i is StrongRun || MarkOf(i).Length > 0) ? [.. line.SelectMany(i => WithMark(i, said))] : line;
+    }
+
+    private IEnumerable<Inline> WithMark(Inline inline, HashSet<string> said)
+    {
+        if (inline is StrongRun strong)
+            return [new StrongRun(Marked(strong.Content))];
+        var mark = MarkOf(inline);
+        return mark.Length > 0 && said.Add(((FigureRun)inline).Figure.Code) ? [inline, new TextRun($"（{mark}）")] : [inline];
+    }
+
+    /// <summary>A claim in words says itself of whom it is true, and one office's value is not the sum.</summary>
+    private string MarkOf(Inline inline) =>
+        inline is FigureRun run && figures.Prints(run.Figure, run.Text) ? Of(run.Figure, figures) : "";
+
+    private Block Marked(Block block) => block switch
+    {
+        Section section => section with { Subhead = Marked(section.Subhead), Content = [.. section.Content.Select(Marked)] },
+        PullFigures pulls => new PullFigures([.. pulls.Figures.Select(Marked)]),
+        DataTable table => table with { Caption = Marked(table.Caption), Remark = [.. table.Remark, .. Remark(table)] },
+        BarChart { Figure: var code } chart when figures.Find(code) is { } figure && Of(figure, figures) is { Length: > 0 } mark =>
+            chart with { Caption = [.. chart.Caption, new TextRun($"（{mark}）")] },
+        _ => block.WithLines(Marked),
+    };
+
+    /// <summary>A number set large stands alone: what is to be said of it stands in the note below.</summary>
+    private PullFigure Marked(PullFigure pull)
+    {
+        var marks = pull.Number.Select(MarkOf).Where(m => m.Length > 0).Distinct().ToList();
+        List<Inline> note = [.. Marked(pull.Note)];
+        if (marks.Count > 0)
+            note.Add(new TextRun((note.Count > 0 ? "，" : "") + string.Join('，', marks)));
+        return pull with { Note = note };
+    }
+
+    private IEnumerable<TextRun> Remark(DataTable table)
+    {
+        var said = table.Rows.Concat(table.Foot).SelectMany(r => r.Cells).Select(c => c.Figure).OfType<string>().Distinct()
+            .Select(figures.Find).OfType<Figure>().Where(f => Of(f, figures).Length > 0)
+            .GroupBy(f => Of(f, figures)).Select(g => string.Join('、', g.Select(f => f.Title)) + g.Key).ToList();
+        if (said.Count > 0)
+            yield return new TextRun((table.Remark.Count > 0 ? "；" : "") + string.Join("；", said));
+    }
+}
