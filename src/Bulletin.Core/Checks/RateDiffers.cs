@@ -34,9 +34,18 @@ public static class RateDiffers
     private static IEnumerable<Finding> OfTotals(Day day)
     {
         foreach (var total in day.Totals)
-            if (total.Indicator is { Kind: IndicatorKind.Rate, Formula: { } formula }
-                && new DaySeries(day, total.Offices).Of("", formula).Whole is { } expected && !Agrees(total.Value, expected))
+            if (total.Indicator is { Kind: IndicatorKind.Rate, Formula: { } formula } && Expected(day, total, formula) is [var expected, ..] all && !all.Exists(e => Agrees(total.Value, e)))
                 yield return Differs(total.Place, total.Label, total.Indicator, total.Text, total.Value, expected);
+    }
+
+    /// <summary>What the total's rate may be: by the totals beside it, or by the offices that are counted, which need not be those the totals count.</summary>
+    private static List<Rational> Expected(Day day, ReportedTotal total, Formula formula)
+    {
+        var offices = day.Scheme.Offices.Count;
+        var beside = day.Totals.Where(t => t.Place with { Cell = null } == total.Place with { Cell = null } && t.Place.Cell!.Row == total.Place.Cell!.Row).ToList();
+        Series Stated(string name) => new(name, new Rational?[offices], beside.Find(t => t.Indicator.Code == name) is { } one ? Rational.From(one.Value) : null);
+        List<Rational?> expected = [formula.VariesByOffice ? formula.Evaluate("", Stated, offices).Whole : null, new DaySeries(day, total.Offices).Of("", formula).Whole];
+        return [.. expected.OfType<Rational>()];
     }
 
     private static bool Agrees(decimal share, Rational expected)

@@ -89,15 +89,16 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private Markup Change(Call call)
     {
         var figure = named.FigureOf(call, call.Text(0));
-        var words = figure.Value switch
-        {
-            null => figure.Printed,
-            { Sign: > 0 } => "增加" + figure.Text,
-            { Sign: < 0 } => "减少" + figure.Text.TrimStart('-'),
-            _ => "持平",
-        };
-        return claims.Make(words, figure.Code);
+        return claims.Make(figure.Value is { } value ? Change(value, figure.Text) : figure.Printed, figure.Code);
     }
+
+    /// <summary>A change in words, which say its direction in place of a sign.</summary>
+    public static string Change(Rational value, string printed) => value.Sign switch
+    {
+        > 0 => "增加" + printed,
+        < 0 => "减少" + printed.TrimStart('-'),
+        _ => "持平",
+    };
 
     private static string Round(int mark) =>
         mark >= 10_000 && mark % 10_000 == 0 ? (mark / 10_000).ToString(CultureInfo.InvariantCulture) + "万" : mark.ToString(CultureInfo.InvariantCulture);

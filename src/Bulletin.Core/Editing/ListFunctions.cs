@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Bulletin.Editing;
 
 /// <summary>The functions with which an article lists: enumerations that count themselves, offices by rank, texts quoted by office.</summary>
-internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions named)
+internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions named, Claims claims)
 {
     public void AddTo(ScriptObject functions)
     {
@@ -22,7 +22,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
     private static string Enumerate(string what, IReadOnlyList<string> items) =>
         $"{ChineseNumber.Print(items.Count)}{what}（{string.Join('、', items)}）";
 
-    /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列 .相同</c>. Equals stand together.</summary>
+    /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列 .相同 .号 .增减</c>. Equals stand together.</summary>
     private ScriptObject Extreme(Call call, bool largest)
     {
         var figure = named.FigureOf(call, call.Text(0));
@@ -38,6 +38,8 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         result.SetValue("数", Markup.Link(figures.PrintedFor(figure, offices[0]) + figure.Unit, figure.Code), true);
         result.SetValue("并列", offices.Count > 1, true);
         result.SetValue("相同", offices.Count == ranked.Count, true);
+        result.SetValue("号", value!.Sign, true);
+        result.SetValue("增减", claims.Make(ClaimFunctions.Change(value, figures.PrintedFor(figure, offices[0]) + figure.Unit), figure.Code), true);
         return result;
     }
 

@@ -28,7 +28,7 @@ internal sealed class TemplateArticle
         var named = new FigureFunctions(day, figures, claims);
         named.AddTo(_functions);
         new ClaimFunctions(figures, named, claims).AddTo(_functions);
-        new ListFunctions(day, figures, named).AddTo(_functions);
+        new ListFunctions(day, figures, named, claims).AddTo(_functions);
     }
 
     public ArticleSource Run()

@@ -44,7 +44,7 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         var said = new List<SeenDate>();
         foreach (var date in read.Dates)
         {
-            if (date == leading || date.Date.Agrees(day) || said.Exists(s => s.Source == date.Source && s.Date == date.Date))
+            if (date == leading || date.Agrees(day) || said.Exists(s => s.Source == date.Source && s.Date == date.Date))
                 continue;
             said.Add(date);
             findings.Add(Difference(date, day));

@@ -41,7 +41,7 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
         foreach (var read in returns)
             dates.Compare(read, day);
         // An hour belongs to the day beside which it stands.
-        returns = [.. returns.Select(r => (dates.Of(r) ?? day) == day ? r : r with { Hour = null })];
+        returns = [.. returns.Select(r => r.HourDay is { } own ? own.Agrees(day) : (dates.Of(r) ?? day) == day).Zip(returns, (isOurs, r) => isOurs ? r : r with { Hour = null })];
         return new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts };
     }
 

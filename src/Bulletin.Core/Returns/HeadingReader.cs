@@ -6,6 +6,8 @@ namespace Bulletin.Returns;
 /// <summary>Reads what stands above the table (附件, title, unit, time) and what the names of file and sheet say.</summary>
 public sealed class HeadingReader
 {
+    private static readonly string[] SentAt = ["报送时间", "上报时间", "填报时间", "制表时间", "报送日期", "上报日期", "填报日期", "制表日期"];
+
     private readonly List<SeenDate> _dates = [];
 
     private readonly UnitNames _units;
@@ -26,6 +28,9 @@ public sealed class HeadingReader
 
     public string? Hour { get; private set; }
 
+    /// <summary>The day beside which the hour stands.</summary>
+    public WrittenDate? HourDay { get; private set; }
+
     /// <summary>The units that a line above the table names (单位：家、人); null where none does.</summary>
     public StatedUnits? Units { get; private set; }
 
@@ -36,10 +41,15 @@ public sealed class HeadingReader
         var isTitle = Title.Length < text.Length && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith("附件", StringComparison.Ordinal);
         if (isTitle)
             Title = text;
-        if (WrittenDate.FindLastIn(text) is { } date)
-            _dates.Add(new(date, isTitle ? DateSource.Title : DateSource.Preamble, text, place));
-        Hour ??= HourIn(text);
         Units ??= UnitsIn(text, place);
+        // When it was sent in is not when it is of.
+        if (Array.Exists(SentAt, text.Contains))
+            return;
+        var date = WrittenDate.FindLastIn(text);
+        if (date is not null)
+            _dates.Add(new(date, isTitle ? DateSource.Title : DateSource.Preamble, text, place) { From = WrittenDate.FindIn(text) });
+        if (Hour is null && HourIn(text) is { } hour)
+            (Hour, HourDay) = (hour, date);
     }
 
     /// <summary>填报单位：… names who reports, and so may 单位：…; it is a unit only where every word of it is one.</summary>
@@ -56,13 +66,13 @@ public sealed class HeadingReader
             _dates.Add(new(date, source, name, place));
     }
 
-    /// <summary>截至7月29日18时 and 15日0-24时 name the hour of the data.</summary>
+    /// <summary>截至7月29日18时 names the hour of the data, and a window (15日0-24时) ends at it.</summary>
     private static string? HourIn(string text)
     {
-        for (var mark = text.IndexOf('时', StringComparison.Ordinal); mark > 0; mark = text.IndexOf('时', mark + 1))
+        for (var mark = text.LastIndexOf('时'); mark > 0; mark = text.LastIndexOf('时', mark - 1))
         {
             var start = mark;
-            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or '—' or ':'))
+            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || (text[start - 1] == ':' && start < mark)))
                 start--;
             if (start < mark && char.IsAsciiDigit(text[start]))
                 return text[start..(mark + 1)];

@@ -22,4 +22,7 @@ public sealed record Return(string Title, Place Place)
 
     /// <summary>The hour of the data as the return words it, such as <c>18时</c>; null where it names none.</summary>
     public string? Hour { get; init; }
+
+    /// <summary>The day beside which the hour stands; null where it stands alone.</summary>
+    public WrittenDate? HourDay { get; init; }
 }

@@ -19,7 +19,9 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
     {
         if (TableFinder.Find(sheet, scheme.Offices) is not { } table)
         {
-            WhyNot = new($"里没有认出{scheme.OfficeWord}", "holds no office of the scheme under a header");
+            WhyNot = TableFinder.NamesAnOffice(sheet, scheme.Offices)
+                ? new($"里认出了{scheme.OfficeWord}，上面没有认出表头", "names offices of the scheme, but has no header above them")
+                : new($"里没有认出{scheme.OfficeWord}", "names no office of the scheme");
             return null;
         }
         var header = new HeaderReader(sheet, table, _place, _units);
@@ -44,6 +46,7 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
         {
             Dates = [.. heading.Dates(), .. header.Dates],
             Hour = heading.Hour,
+            HourDay = heading.HourDay,
             Values = rows.Values,
             Totals = rows.Totals,
             Columns = columns.Select(c => c.Indicator.Code).ToHashSet(),

@@ -38,12 +38,12 @@ public sealed class RowReader(
             ReadTotal(row, label, offices);
     }
 
-    /// <summary>The office's name, or the word 合计 that may stand left of it in the column of serial numbers.</summary>
+    /// <summary>The office's name, or the word 合计 or a signature that may stand left of it in the column of serial numbers.</summary>
     private string NameOf(int row)
     {
         var name = WrittenName.Fold(sheet.Shown(row, table.OfficeColumn).Text);
         for (var column = table.OfficeColumn - 1; name.Length == 0 && column >= 1; column--)
-            if (OfficeNames.IsTotal(sheet[row, column].Text))
+            if (sheet[row, column].Text is var text && (OfficeNames.IsTotal(text) || OfficeNames.IsNote(text)))
                 name = WrittenName.Fold(sheet[row, column].Text);
         return name;
     }

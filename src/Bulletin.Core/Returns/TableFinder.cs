@@ -42,20 +42,52 @@ public static class TableFinder
         return best;
     }
 
-    /// <summary>A total, an unknown office or a row without one may stand above the first known office; what has no header above it is the header.</summary>
+    /// <summary>Whether the sheet names an office of the register at all, under a header or not.</summary>
+    public static bool NamesAnOffice(Sheet sheet, OfficeRegister offices) => OfficeColumn(sheet, offices) > 0;
+
+    /// <summary>
+    /// A total, an unknown office, a stub (（一）主城区), the numbers of the columns or a row without a name may stand above the first known
+    /// office; what has no header above it is the header.
+    /// </summary>
     private static bool IsDataAbove(Sheet sheet, int first, int column)
     {
         var row = first - 1;
-        return row > 1 && HasNumber(sheet, row, column) && !IsHeading(sheet, row, column) && !IsHeading(sheet, row - 1, column)
-            && (sheet.MergeAt(row, column) is not { } merge || merge.Top == merge.Bottom);
+        return row > 1 && !IsHeading(sheet, row - 1, column) && !IsInsideMerge(sheet, row)
+            && (HasOnlyLabel(sheet, row, column) || HasTotalsName(sheet, row, column) || HasFigures(sheet, row, column));
     }
 
-    private static bool HasNumber(Sheet sheet, int row, int from)
+    /// <summary>Something stands in the office column, or left of it, and nothing in the columns of values.</summary>
+    private static bool HasOnlyLabel(Sheet sheet, int row, int officeColumn)
     {
-        for (var column = from + 1; column <= sheet.ColumnCount; column++)
-            if (sheet[row, column].Kind == CellKind.Number)
+        var hasLabel = false;
+        for (var column = 1; column <= sheet.ColumnCount; column++)
+            if (!sheet[row, column].IsBlank)
+                hasLabel = column <= officeColumn ? true : false;
+        return hasLabel;
+    }
+
+    private static bool HasTotalsName(Sheet sheet, int row, int officeColumn)
+    {
+        for (var column = 1; column <= officeColumn; column++)
+            if (OfficeNames.IsTotal(sheet[row, column].Text))
                 return true;
         return false;
+    }
+
+    /// <summary>A number stands there, or nothing but what looks like numbers: 12 as text, —, (1).</summary>
+    private static bool HasFigures(Sheet sheet, int row, int from)
+    {
+        var figures = 0;
+        var words = 0;
+        for (var column = from + 1; column <= sheet.ColumnCount; column++)
+        {
+            var cell = sheet[row, column];
+            if (cell.Kind == CellKind.Number)
+                return !IsHeading(sheet, row, from);
+            if (!cell.IsBlank)
+                _ = ValueReader.LooksLikeNumber(cell.Text) ? figures++ : words++;
+        }
+        return figures > 0 && words == 0;
     }
 
     private static int HeaderTop(Sheet sheet, int bottom, int officeColumn)

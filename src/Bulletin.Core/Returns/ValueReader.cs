@@ -26,6 +26,13 @@ public static class ValueReader
             : (ReportedState.Faulty, null, ValueFault.NotANumber);
     }
 
+    /// <summary>Whether a text is a number, a dash, or the number of a column such as (1); none of them heads a column.</summary>
+    public static bool LooksLikeNumber(string text)
+    {
+        var folded = WrittenName.Fold(text).TrimStart('(').TrimEnd(')');
+        return Array.IndexOf(Dashes, folded) >= 0 || Number(folded, "", false) is not null;
+    }
+
     private static decimal? NumberIn(Cell cell, string unit, bool isPercentColumn) => cell.Kind switch
     {
         CellKind.Number => isPercentColumn && !cell.IsPercent ? cell.Number / 100m : cell.Number,

@@ -31,9 +31,22 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     {
         WrittenDate? last = null;
         for (var i = 0; i < text.Length; i++)
-            if (StartsAt(text, i) && At(text, i, out var length) is { } date)
+            if (StartsAt(text, i) && (At(text, i, out var length) ?? DayAfter(last, text, i, out length)) is { } date)
                 (last, i) = (date with { Year = date.Year ?? last?.Year }, i + length - 1);
         return last;
+    }
+
+    /// <summary>The 30日 of 3月29日8时至30日8时, in the same month or, where that is over, the next.</summary>
+    private static WrittenDate? DayAfter(WrittenDate? first, string text, int start, out int length)
+    {
+        var scan = new Scan(text, start);
+        var day = scan.Number(out var digits);
+        var isDay = digits is 1 or 2 && scan.Take('日') && start > 0 && text[start - 1] is '-' or '—' or '至' or '~';
+        length = scan.Position - start;
+        if (first is null || !isDay)
+            return null;
+        var month = day >= first.Day ? first.Month : first.Month % 12 + 1;
+        return Of(day >= first.Day || month > 1 ? first.Year : first.Year + 1, month, day);
     }
 
     /// <summary>As <see cref="FindIn"/>, and also a bare run of four digits (0421) or a name that is only 4.21, as in the names of files and sheets.</summary>

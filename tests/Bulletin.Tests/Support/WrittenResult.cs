@@ -15,7 +15,7 @@ internal static class WrittenResult
             return ["no day"];
         List<string> lines = [string.Create(CultureInfo.InvariantCulture, $"day = {day.Day.Date:yyyy-MM-dd}")];
         lines.Add($"title = {day.Day.Returns[0].Title}");
-        lines.Add($"hour = {day.Day.Hour}");
+        lines.Add($"hour = {day.Day.Hour ?? "none"}");
         foreach (var value in day.Day.AllValues)
             lines.Add($"{value.Office.Short} {value.Indicator.Code} = {Content(value)} at {value.Place.Cell}");
         foreach (var total in day.Day.Totals)
