@@ -61,7 +61,7 @@ internal static class Wish
     private static string? ParseDay(ArgumentResult result, Language language)
     {
         var written = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1949 and <= 2999)
             return day.ToString(IsoDay, CultureInfo.InvariantCulture);
         result.AddError(new Words($"“{written}”不是日期，请写作 2021-07-29。", $"'{written}' is no day; write it as 2021-07-29.").In(language));
         return null;

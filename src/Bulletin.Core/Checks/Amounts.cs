@@ -9,11 +9,17 @@ internal static class Amounts
 {
     public static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    public static string Write(decimal value, Indicator indicator) =>
-        indicator.Kind == IndicatorKind.Rate ? Percent(Rational.From(value)) : Write(value) + indicator.Unit;
+    public static string Write(Rational value, Indicator indicator) =>
+        indicator.Kind == IndicatorKind.Rate ? Percent(value) : value + indicator.Unit;
+
+    public static string Write(decimal value, Indicator indicator) => Write(Rational.From(value), indicator);
 
     public static string Percent(Rational share) => Rounding.PrintPercent(share, 2, RoundingRule.HalfAwayFromZero) + "%";
 
     /// <summary>Float noise of a saved formula result (2600.0000000000005) is no difference.</summary>
-    public static bool IsNothing(decimal difference) => Math.Abs(difference) < 0.000_000_1m;
+    public static bool IsNothing(decimal difference) => IsNothing(Rational.From(difference));
+
+    public static bool IsNothing(Rational difference) => difference.Abs() < Smallest;
+
+    private static Rational Smallest { get; } = Rational.From(0.000_000_1m);
 }

@@ -35,7 +35,7 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
             if (day.Scheme.Given(finding) is not { } given)
                 continue;
             var value = given.Severity == Severity.Error ? ValueAt(day, given.Place) : null;
-            findings.Add(value is null ? given : given.UnderPolicy(value));
+            findings.Add((value?.Indicator ?? day.Scheme.Indicator(given.Indicator ?? "")) is { } indicator ? given.UnderPolicy(indicator) : given);
             if (value is not null)
                 inError.Add(value.Place);
         }

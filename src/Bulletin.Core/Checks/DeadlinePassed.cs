@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -15,21 +16,21 @@ public static class DeadlinePassed
         foreach (var deadline in day.Scheme.Deadlines)
             if (deadline.DueFrom(day.Date) is var due && due < day.Date
                 && day.Scheme.Indicator(deadline.Indicator) is { PartOf: { } code } part && day.Scheme.Indicator(code) is { } whole
-                && Rest(day, part, whole) is { } rest && rest > 0)
+                && Rest(day, part, whole) is { } rest && rest.Sign > 0)
                 yield return Passed(day, part, due, rest);
     }
 
     /// <summary>What is left, over the offices that reported both numbers.</summary>
-    private static decimal? Rest(Day day, Indicator part, Indicator whole)
+    private static Rational? Rest(Day day, Indicator part, Indicator whole)
     {
-        decimal? rest = null;
+        Rational? rest = null;
         foreach (var office in day.Scheme.Offices.Offices)
             if (day.Value(whole, office)?.Counted is { } due && day.Value(part, office)?.Counted is { } done)
-                rest = (rest ?? 0) + due - done;
+                rest = (rest ?? Rational.Zero) + Rational.From(due) - Rational.From(done);
         return rest;
     }
 
-    private static Finding Passed(Day day, Indicator part, DateOnly due, decimal rest) =>
+    private static Finding Passed(Day day, Indicator part, DateOnly due, Rational rest) =>
         Kind.At(day.Returns[0].Place,
             new($"“{part.Title}”的时限是{due.Year}年{due.Month}月{due.Day}日，已过，还剩 {Amounts.Write(rest, part)}。",
                 $"{part.Title} was due on {due:yyyy-MM-dd}; {Amounts.Write(rest, part)} are left."),

@@ -1,5 +1,4 @@
 using Bulletin.Findings;
-using Bulletin.Returns;
 using Bulletin.Schemes;
 
 namespace Bulletin.Checks;
@@ -21,9 +20,9 @@ internal static class FindingClass
     }
 
     /// <summary>The finding about a value that is set aside: 核实, and said to be left out, where the indicator's policy allows that.</summary>
-    public static Finding UnderPolicy(this Finding finding, Reported value)
+    public static Finding UnderPolicy(this Finding finding, Indicator indicator)
     {
-        if (finding.Severity != Severity.Error || value.Indicator.Missing == MissingPolicy.Refuse)
+        if (finding.Severity != Severity.Error || indicator.Missing == MissingPolicy.Refuse)
             return finding;
         return finding with
         {

@@ -23,13 +23,13 @@ public static class RateAboveWhole
     private static IEnumerable<Finding> Reckoned(Day day)
     {
         var series = new DaySeries(day);
-        var said = new HashSet<Place>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rate in day.Scheme.Rates)
         {
             if (rate.Unit != "%" || ByOffice(series, rate) is not { } shares)
                 continue;
             for (var office = 0; office < shares.Count; office++)
-                if (shares[office] is { } share && share > Rational.One && FirstOperand(day, rate.Formula, office) is { } operand && said.Add(operand.Place))
+                if (shares[office] is { } share && share > Rational.One && FirstOperand(day, rate.Formula, office) is { } operand && said.Add($"{operand.Place}\n{rate.Formula.Quotient}"))
                     yield return Above(operand, rate.Title, share);
         }
     }

@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -17,29 +18,29 @@ public static class TotalDiffers
             if (!total.Indicator.IsSummable || total.Offices.Count == 0)
                 continue;
             var (sum, setAside) = SumOf(day, total);
-            if (!Amounts.IsNothing(total.Value - sum))
+            if (!Amounts.IsNothing(Rational.From(total.Value) - sum))
                 yield return Differs(total, sum, setAside);
         }
     }
 
-    private static (decimal Sum, IReadOnlyList<Office> SetAside) SumOf(Day day, ReportedTotal total)
+    private static (Rational Sum, IReadOnlyList<Office> SetAside) SumOf(Day day, ReportedTotal total)
     {
-        var sum = 0m;
+        var sum = Rational.Zero;
         var setAside = new List<Office>();
         foreach (var office in total.Offices)
         {
             var value = day.Value(total.Indicator, office);
-            sum += value?.Counted ?? 0;
+            sum += Rational.From(value?.Counted ?? 0);
             if (value is { IsSetAside: true } or { State: ReportedState.Faulty })
                 setAside.Add(office);
         }
         return (sum, setAside);
     }
 
-    private static Finding Differs(ReportedTotal total, decimal sum, IReadOnlyList<Office> setAside)
+    private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside)
     {
         var indicator = total.Indicator;
-        var (stated, added, difference) = (Amounts.Write(total.Value, indicator), Amounts.Write(sum, indicator), Amounts.Write(Math.Abs(total.Value - sum), indicator));
+        var (stated, added, difference) = (Amounts.Write(Rational.From(total.Value), indicator), Amounts.Write(sum, indicator), Amounts.Write((Rational.From(total.Value) - sum).Abs(), indicator));
         var names = OfficeLists.Names(setAside);
         return Kind.At(total.Place,
             new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",

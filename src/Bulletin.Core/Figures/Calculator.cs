@@ -140,8 +140,11 @@ public sealed class Calculator
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
     }
 
+    /// <summary>What the scheme itself calls by a name goes before what is reckoned under it by the way.</summary>
     private void Put(Figure figure)
     {
+        if (_figures.Exists(f => f.Code == figure.Code))
+            return;
         var inputs = figure.Inputs.Count > 0 ? figure.Inputs : _inputs.GetValueOrDefault(figure.Code) ?? [];
         _figures.Add(figure with
         {

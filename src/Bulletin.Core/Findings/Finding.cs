@@ -14,6 +14,9 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
 
     public Words? Expected { get; init; }
 
+    /// <summary>The code of the indicator whose values in that return it sets aside as a whole; null where it is about a cell or about none.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>
     /// Tells this finding from every other, and from itself once the cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
     /// (RFC 9923). It is a name, not a seal; a cryptographic hash would load a library of its own at every start.

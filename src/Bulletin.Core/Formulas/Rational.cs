@@ -69,6 +69,8 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
     public Rational? Over(Rational divisor) =>
         divisor.IsZero ? null : new(Numerator * divisor.Denominator, Denominator * divisor.Numerator);
 
+    public Rational Abs() => Sign < 0 ? -this : this;
+
     /// <summary>The least whole number that is not below it.</summary>
     public Rational Ceiling()
     {

@@ -87,8 +87,11 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
         if (rival != None)
             findings.Add(TwoColumns(indicator, column, columns[rival]));
         var hasUnit = UnitAgrees(column, indicator, findings);
-        return rival == None && hasUnit ? column : column with { IsSetAside = true };
+        return (rival == None || !SetsAside(Ambiguous)) && (hasUnit || !SetsAside(OtherUnit)) ? column : column with { IsSetAside = true };
     }
+
+    /// <summary>A scheme that gives the finding another class takes the values as they are.</summary>
+    private bool SetsAside(FindingKind kind) => scheme.ClassOf(kind) == Severity.Error;
 
     private static int Score(Indicator indicator, NamePath column)
     {
@@ -107,7 +110,7 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
     }
 
     /// <summary>A unit that stands above the table (单位：万元) holds for every column that names none of its own.</summary>
-    public static IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> Measured(
+    public IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> Measured(
         IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, StatedUnits stated, ICollection<Finding> findings)
     {
         var silent = new List<Indicator>();
@@ -117,6 +120,8 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
         if (silent.Count == 0 || silent.Exists(i => stated.Units.Contains(i.Unit)))
             return columns;
         findings.Add(Differs(stated.Place, stated.Text, string.Join('、', stated.Units), silent[0]));
+        if (!SetsAside(OtherUnit))
+            return columns;
         return [.. columns.Select(c => c.Column.Unit is null && c.Indicator.IsSummable ? (c.Column with { IsSetAside = true }, c.Indicator) : c)];
     }
 
@@ -124,13 +129,13 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
         OtherUnit.At(place,
             new($"“{written}”以“{unit}”计，制度规定“{indicator.Title}”以“{indicator.Unit}”计。", $"'{written}' is in {unit}; the scheme has {indicator.Title} in {indicator.Unit}."),
             new($"请按“{indicator.Unit}”重报，或在制度中改正 unit。", $"Report it in {indicator.Unit}, or correct 'unit' in the scheme.")) with
-        { Found = unit, Expected = Words.Same(indicator.Unit) };
+        { Found = unit, Expected = Words.Same(indicator.Unit), Indicator = indicator.Code };
 
     private Finding TwoColumns(Indicator indicator, HeaderColumn first, HeaderColumn second) =>
         Ambiguous.At(At(second),
             new($"“{first.Written}”和“{second.Written}”都可能是指标“{indicator.Title}”。", $"'{first.Written}' and '{second.Written}' both answer to the indicator {indicator.Title}."),
             new($"请在制度中把“{indicator.Code}”的 name 写成完整的表头路径，如 {first.Path}。", $"Write the whole header path as 'name' of {indicator.Code} in the scheme, such as {first.Path}.")) with
-        { Found = second.Written };
+        { Found = second.Written, Indicator = indicator.Code };
 
     private Finding UnknownColumn(HeaderColumn column)
     {

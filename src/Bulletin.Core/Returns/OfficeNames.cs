@@ -6,17 +6,17 @@ namespace Bulletin.Returns;
 /// <summary>Tells offices from totals and notes in the column of offices.</summary>
 public static class OfficeNames
 {
-    private static readonly string[] TotalEndings = ["合计", "总计", "小计", "共计"];
+    private static readonly string[] TotalEndings = ["合计", "总计", "小计", "共计", "汇总", "合计数", "总数"];
 
     private static readonly string[] NoteBeginnings =
-        ["注", "备注", "说明", "填表", "填报", "制表", "审核", "审批", "复核", "签发", "报送", "联系", "电话", "负责人", "单位负责人", "统计负责人", "数据来源", "栏次"];
+        ["备注", "说明", "填表", "填报", "制表", "审核", "审批", "复核", "签发", "报送", "联系", "电话", "负责人", "单位负责人", "统计负责人", "数据来源", "栏次"];
 
     /// <summary>The office of a written name; what stands in brackets behind it, such as （57.8万人）, is no part of the name.</summary>
     public static Office? Find(string written, OfficeRegister offices)
     {
-        if (offices.Find(written) is { } office)
+        var name = WrittenName.Fold(written).TrimEnd(':');
+        if (offices.Find(name) is { } office)
             return office;
-        var name = WrittenName.Fold(written);
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 ? offices.Find(name[..bracket]) : null;
     }
@@ -41,7 +41,8 @@ public static class OfficeNames
     public static bool IsNote(string written)
     {
         var name = WrittenName.Fold(written);
-        if (name is "甲" or "乙" || name.Contains(':', StringComparison.Ordinal))
+        // 注1 and 注(…) are notes, 注溪镇 is a place.
+        if (name is "甲" or "乙" or "注" || name.Contains(':', StringComparison.Ordinal) || (name.Length > 1 && name[0] == '注' && !char.IsLetter(name[1])))
             return true;
         foreach (var beginning in NoteBeginnings)
             if (name.StartsWith(beginning, StringComparison.Ordinal))

@@ -17,15 +17,16 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
     /// <summary>The return; null where the sheet holds no table with a known office and a known indicator.</summary>
     public Return? Read()
     {
-        if (TableFinder.Find(sheet, scheme.Offices) is not { } table)
+        if (TableFinder.Find(sheet, scheme) is not { } table)
         {
-            WhyNot = TableFinder.NamesAnOffice(sheet, scheme.Offices)
+            WhyNot = TableFinder.NamesAnOffice(sheet, scheme)
                 ? new($"里认出了{scheme.OfficeWord}，上面没有认出表头", "names offices of the scheme, but has no header above them")
                 : new($"里没有认出{scheme.OfficeWord}", "names no office of the scheme");
             return null;
         }
         var header = new HeaderReader(sheet, table, _place, _units);
-        var columns = new ColumnMatcher(scheme, _place).Match(header.Read(), _findings);
+        var matcher = new ColumnMatcher(scheme, _place);
+        var columns = matcher.Match(header.Read(), _findings);
         if (columns.Count == 0)
         {
             WhyNot = new($"里认出了{scheme.OfficeWord}，没有认出指标", "holds offices of the scheme, but no indicator");
@@ -33,7 +34,7 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
         }
         var heading = new HeadingReader(sheet, table, _place, file, _units);
         if (heading.Units is { } stated)
-            columns = ColumnMatcher.Measured(columns, stated, _findings);
+            columns = matcher.Measured(columns, stated, _findings);
         return Read(table, header, heading, columns);
     }
 

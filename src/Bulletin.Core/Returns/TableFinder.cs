@@ -8,15 +8,24 @@ public static class TableFinder
 {
     private const int DeepestHeader = 4;
 
+    private static readonly string[] ColumnNames = ["办事处", "街道", "街道办事处", "单位", "单位名称", "报送单位", "填报单位", "名称", "地区", "区", "区县", "县区", "县市区", "县(市)区", "乡镇", "镇街", "街镇", "城市"];
+
     /// <summary>The table with offices down and indicators across; null where no column holds an office's name under a header.</summary>
-    public static TableArea? Find(Sheet sheet, OfficeRegister offices)
+    public static TableArea? Find(Sheet sheet, Scheme scheme)
     {
-        var column = OfficeColumn(sheet, offices);
+        var column = OfficeColumn(sheet, scheme);
         if (column == 0)
             return null;
-        var first = 1;
-        while (OfficeNames.Find(sheet[first, column].Text, offices) is null)
-            first++;
+        // An office's name may stand above the table as well: who fills it in.
+        for (var row = 1; row <= sheet.RowCount; row++)
+            if (OfficeNames.Find(sheet[row, column].Text, scheme.Offices) is not null && Under(sheet, row, column) is { } table)
+                return table;
+        return null;
+    }
+
+    /// <summary>The table whose first known office stands in that row; null where there is no header above it.</summary>
+    private static TableArea? Under(Sheet sheet, int first, int column)
+    {
         while (IsDataAbove(sheet, first, column))
             first--;
         var bottom = first - 1;
@@ -26,24 +35,36 @@ public static class TableFinder
         return top == 0 ? null : new TableArea(top, bottom, sheet.RowCount, column);
     }
 
-    private static int OfficeColumn(Sheet sheet, OfficeRegister offices)
+    /// <summary>
+    /// The column that names the most offices, each counted once. One that is headed as such (办事处, 单位) goes before another that names
+    /// offices too (包联单位), if it names half as many.
+    /// </summary>
+    private static int OfficeColumn(Sheet sheet, Scheme scheme)
     {
-        var best = 0;
-        var most = 0;
+        var (best, most, headed, mostHeaded) = (0, 0, 0, 0);
         for (var column = 1; column <= sheet.ColumnCount; column++)
         {
-            var found = 0;
+            var named = new HashSet<string>(StringComparer.Ordinal);
+            var isHeaded = false;
             for (var row = 1; row <= sheet.RowCount; row++)
-                if (sheet[row, column].Kind == CellKind.Text && OfficeNames.Find(sheet[row, column].Text, offices) is not null)
-                    found++;
-            if (found > most)
-                (best, most) = (column, found);
+                if (sheet[row, column].Kind != CellKind.Text)
+                    continue;
+                else if (OfficeNames.Find(sheet[row, column].Text, scheme.Offices) is { } office)
+                    named.Add(office.Name);
+                else
+                    isHeaded |= named.Count == 0 && IsColumnName(sheet[row, column].Text, scheme);
+            if (named.Count > most)
+                (best, most) = (column, named.Count);
+            if (isHeaded && named.Count > mostHeaded)
+                (headed, mostHeaded) = (column, named.Count);
         }
-        return best;
+        return mostHeaded * 2 >= most && headed > 0 ? headed : best;
     }
 
+    private static bool IsColumnName(string text, Scheme scheme) => WrittenName.Fold(text) is var name && (name == scheme.OfficeWord || Array.IndexOf(ColumnNames, name) >= 0);
+
     /// <summary>Whether the sheet names an office of the register at all, under a header or not.</summary>
-    public static bool NamesAnOffice(Sheet sheet, OfficeRegister offices) => OfficeColumn(sheet, offices) > 0;
+    public static bool NamesAnOffice(Sheet sheet, Scheme scheme) => OfficeColumn(sheet, scheme) > 0;
 
     /// <summary>
     /// A total, an unknown office, a stub (（一）主城区), the numbers of the columns or a row without a name may stand above the first known

@@ -7,6 +7,8 @@ namespace Bulletin.Returns;
 /// <summary>Reads one cell as an indicator's value.</summary>
 public static class ValueReader
 {
+    private const string Percent = "%";
+
     private static readonly string[] Dashes = ["-", "--", "---", "—", "——", "–", "―", "/", "无", "暂无", "未统计"];
 
     public static (ReportedState State, decimal? Value, ValueFault Fault) Read(Cell cell, Indicator indicator, bool isPercentColumn)
@@ -36,6 +38,8 @@ public static class ValueReader
     private static decimal? NumberIn(Cell cell, string unit, bool isPercentColumn) => cell.Kind switch
     {
         CellKind.Number => isPercentColumn && !cell.IsPercent ? cell.Number / 100m : cell.Number,
+        // 10⏎20 are two numbers, and a share of something is no count of it.
+        CellKind.Text when HasTwoNumbers(cell.Text) || (cell.Text.Contains('%') && unit != Percent) => null,
         CellKind.Text => Number(WrittenName.Fold(cell.Text), unit, isPercentColumn),
         _ => null,
     };
@@ -53,6 +57,12 @@ public static class ValueReader
             || !decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal).Replace('−', '-'), plain, CultureInfo.InvariantCulture, out var value))
             return null;
         return isPercent || isPercentColumn ? value / 100m : value;
+    }
+
+    private static bool HasTwoNumbers(string text)
+    {
+        var pieces = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Array.FindAll(pieces, p => char.IsDigit(p[0]) || (p.Length > 1 && char.IsDigit(p[1]))).Length > 1;
     }
 
     private static bool HasGoodGrouping(string text)

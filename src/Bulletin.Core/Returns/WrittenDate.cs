@@ -8,9 +8,12 @@ namespace Bulletin.Returns;
 /// </summary>
 public sealed record WrittenDate(int? Year, int Month, int Day)
 {
+    private const int Earliest = 1949;
+    private const int Latest = 2999;
+
     /// <summary>The day itself, where it or <paramref name="year"/> names the year; null where neither does or there is no such day.</summary>
     public DateOnly? In(int? year) =>
-        (Year ?? year) is { } y && y is >= 1 and <= 9999 && Day <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, Day) : null;
+        (Year ?? year) is { } y && y is >= Earliest and <= Latest && Day <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, Day) : null;
 
     public bool Agrees(DateOnly day) => (Year is null || Year == day.Year) && Month == day.Month && Day == day.Day;
 

@@ -9,6 +9,7 @@ internal sealed class DeadlineSection(SchemeFindings findings, IReadOnlyList<Ind
     private static readonly Words Where = new("时限", "a deadline");
 
     private readonly List<Deadline> _deadlines = [];
+    private readonly Dictionary<string, YamlText> _seen = [];
 
     public IReadOnlyList<Deadline> Read(IReadOnlyList<YamlNode> items)
     {
@@ -34,13 +35,15 @@ internal sealed class DeadlineSection(SchemeFindings findings, IReadOnlyList<Ind
         var day = due is null ? null : Day(due);
         if (code is not null)
             CheckIndicator(code);
+        if (code is not null && !_seen.TryAdd(code.Value, code))
+            findings.Duplicate(code, code.Value, _seen[code.Value].Line);
         if (code is not null && (day is not null || days is not null))
             _deadlines.Add(new Deadline(code.Value, day, days));
     }
 
     private DateOnly? Day(YamlText due)
     {
-        if (DateOnly.TryParseExact(due.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(due.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1949 and <= 2999)
             return day;
         findings.WrongValue(due, "due", new("日期，如 2021-08-15", "a date, such as 2021-08-15"));
         return null;

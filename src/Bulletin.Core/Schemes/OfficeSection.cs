@@ -55,7 +55,9 @@ internal sealed class OfficeSection(SchemeFindings findings, string officeWord)
     private void Claim(YamlNode at, string name, HashSet<string> own)
     {
         var folded = WrittenName.Fold(name);
-        if (own.Add(folded) && !_seen.TryAdd(folded, at))
+        if (folded.Length == 0)
+            findings.WrongValue(at, "offices", new("一个名称，不能是空的", "a name, which cannot be empty"));
+        else if (own.Add(folded) && !_seen.TryAdd(folded, at))
             findings.Duplicate(at, name, _seen[folded].Line);
     }
 

@@ -45,7 +45,7 @@ public static class SchemeReader
         var scheme = new Scheme(findings.File, name, ReadMasthead(fields.Mapping("masthead"), name, findings), offices, indicators)
         {
             Paper = (Paper)fields.Choice("paper", Papers, 0),
-            Year = fields.WholeNumber("year", 1949, 9999),
+            Year = fields.WholeNumber("year", 1949, 2999),
             Source = fields.Text("source")?.Value,
             OfficeWord = officeWord,
             Rounding = (RoundingRule)fields.Choice("rounding", Roundings, 0),

@@ -12,6 +12,8 @@ internal static class CellValue
     /// <summary>Doubles up to here are whole numbers exactly.</summary>
     private const double LargestWhole = 9_007_199_254_740_992;
 
+    private const double LargestDecimal = 7.9e28;
+
     /// <param name="value">Null, a double, an int, a string, a bool, a DateTime or a TimeSpan.</param>
     /// <param name="format">The number format of its cell.</param>
     /// <param name="daysAdded">Days from the workbook's epoch to that of 1900: 0, or 1462 where it counts from 1904.</param>
@@ -38,13 +40,12 @@ internal static class CellValue
         return new(CellKind.Text, value.ToString("R", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The decimal that the shortest text of the double spells; null beyond the range of decimals.</summary>
+    /// <summary>The decimal of its fifteen significant digits, which is what Excel shows and reckons with; null beyond the range of decimals.</summary>
     private static decimal? Exact(double value)
     {
         if (Math.Abs(value) <= LargestWhole && Math.Truncate(value) == value)
             return (long)value;
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return Math.Abs(value) < LargestDecimal ? (decimal)value : null;
     }
 
     private static Cell OfDay(DateTime day)
