@@ -10,4 +10,7 @@ internal sealed class ArticleFault(SourceSpan span, Words message, Words action)
     public Words Said { get; } = message;
 
     public Words Action { get; } = action;
+
+    /// <summary>It speaks of a figure that has no value today. Where the returns are in error, that is why, and it is said there.</summary>
+    public bool IsOfMissingValue { get; init; }
 }

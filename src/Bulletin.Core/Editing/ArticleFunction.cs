@@ -63,4 +63,6 @@ internal sealed class Call(SourceSpan span, ScriptArray arguments)
     };
 
     public ArticleFault Fault(Words message, Words action) => new(span, message, action);
+
+    public ArticleFault Missing(Words message, Words action) => new(span, message, action) { IsOfMissingValue = true };
 }

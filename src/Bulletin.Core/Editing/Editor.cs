@@ -68,7 +68,7 @@ public sealed class Editor
             foreach (var source in new ManuscriptArticles(_figures, _findings).From(manuscript))
                 yield return source;
         foreach (var file in _job.Template.Articles)
-            yield return new TemplateArticle(file, Day, _figures, _claims, _findings).Run();
+            yield return new TemplateArticle(file, _day, _figures, _claims, _findings).Run();
     }
 
     private Article Set(ArticleSource source)

@@ -32,7 +32,7 @@ internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
         if (figures.Find(code) is { } figure)
             return figure;
         if (day.Scheme.Indicator(code) is not null || day.Scheme.Rate(code) is not null)
-            throw call.Fault(new($"“{code}”今天没有数可印。", $"There is no value of '{code}' to print today."),
+            throw call.Missing(new($"“{code}”今天没有数可印。", $"There is no value of '{code}' to print today."),
                 new($"请在稿件中写 {{{{ if 有 '{code}' }}}}…{{{{ end }}}}。", $"Write {{{{ if 有 '{code}' }}}}…{{{{ end }}}} around it."));
         var known = figures.All.Select(f => f.Code);
         var offer = Spelling.Offer(code, known);

@@ -29,7 +29,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         var values = figures.Series(figure.Code)?.ByOffice;
         var ranked = figures.Ranked(figure.Code);
         if (values is null || ranked.Count == 0)
-            throw call.Fault(new($"“{figure.Code}”今天没有分{day.Scheme.OfficeWord}的数。", $"'{figure.Code}' has no values by office today."),
+            throw call.Missing(new($"“{figure.Code}”今天没有分{day.Scheme.OfficeWord}的数。", $"'{figure.Code}' has no values by office today."),
                 new($"请在稿件中写 {{{{ if 有 '{figure.Code}' }}}}…{{{{ end }}}}，或换一个指标。", $"Write {{{{ if 有 '{figure.Code}' }}}}…{{{{ end }}}} around it, or name another indicator."));
         var value = values[(largest ? ranked[0] : ranked[^1]).Index];
         var offices = ranked.Where(o => values[o.Index] == value).OrderBy(o => o.Index).ToList();

@@ -1,6 +1,6 @@
+using Bulletin.Checks;
 using Bulletin.Figures;
 using Bulletin.Findings;
-using Bulletin.Returns;
 using Bulletin.Schemes;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -20,15 +20,17 @@ internal sealed class TemplateArticle
     private readonly TemplateFile _file;
     private readonly ScriptObject _functions = new();
     private readonly ICollection<Finding> _findings;
+    private readonly bool _isInError;
 
-    public TemplateArticle(TemplateFile file, Day day, FigureSet figures, Claims claims, ICollection<Finding> findings)
+    public TemplateArticle(TemplateFile file, CheckedDay day, FigureSet figures, Claims claims, ICollection<Finding> findings)
     {
         _file = file;
         _findings = findings;
-        var named = new FigureFunctions(day, figures, claims);
+        _isInError = day.Findings.Any(f => f.Severity == Severity.Error);
+        var named = new FigureFunctions(day.Day, figures, claims);
         named.AddTo(_functions);
         new ClaimFunctions(figures, named, claims).AddTo(_functions);
-        new ListFunctions(day, figures, named, claims).AddTo(_functions);
+        new ListFunctions(day.Day, figures, named, claims).AddTo(_functions);
     }
 
     public ArticleSource Run()
@@ -69,7 +71,7 @@ internal sealed class TemplateArticle
         }
         catch (ArticleFault fault)
         {
-            Report(Fault, fault.Span, fault.Said, fault.Action);
+            Report(fault);
         }
         catch (ScriptRuntimeException fault)
         {
@@ -81,9 +83,15 @@ internal sealed class TemplateArticle
     private void ReportRuntime(ScriptRuntimeException fault)
     {
         if ((fault.InnerException as ArticleFault ?? fault as ArticleFault) is { } inner)
-            Report(Fault, inner.Span, inner.Said, inner.Action);
+            Report(inner);
         else
             Report(Fault, fault.Span, CodeFault.OfRunning(fault, _functions.Keys), new("可用的函数见 docs/templates.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
+    }
+
+    private void Report(ArticleFault fault)
+    {
+        if (!fault.IsOfMissingValue || !_isInError)
+            Report(Fault, fault.Span, fault.Said, fault.Action);
     }
 
     private void Report(FindingKind kind, SourceSpan span, Words message, Words action) =>

@@ -75,11 +75,12 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
             new("请核对是哪一天的数据，改正写错的一处。", "Find out which day is meant and correct the wrong one.")) with
         { Found = date.Text, Expected = Words.Same(Written(day)) };
 
-    private static Finding NoDate(Return read, SeenDate? date) =>
+    private Finding NoDate(Return read, SeenDate? date) =>
         Missing.At(date?.Place ?? read.Place,
             date is null
                 ? new("标题、文件名和工作表名里都没有日期。", "Neither the title nor the names of file and sheet name a day.")
-                : new($"“{date.Text}”没有写年份。", $"'{date.Text}' names no year."),
+                : date.Date.Year is null && scheme.Year is null ? new($"“{date.Text}”没有写年份。", $"'{date.Text}' names no year.")
+                : new($"“{date.Text}”里没有这一天。", $"'{date.Text}' names a day that does not exist."),
             new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")) with
         { Found = date?.Text };
 

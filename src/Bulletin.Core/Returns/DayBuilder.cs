@@ -48,6 +48,7 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
     /// <summary>The returns of the day that is asked for. One that names no day goes with the others.</summary>
     private IReadOnlyList<Return> OfOneDay(IReadOnlyList<Return> all, DataDate dates)
     {
+        all = WithoutTemplates(all, dates);
         var days = OnePerDay(all, dates);
         if (requested is { } asked && days.Exists(r => dates.Of(r) == asked))
         {
@@ -63,6 +64,20 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
         { Found = requested is null ? null : $"-d {requested:yyyy-MM-dd}" });
         return [];
     }
+
+    /// <summary>A sheet on which nothing is filled in (模板) and which is of another day than those that are is no return.</summary>
+    private IReadOnlyList<Return> WithoutTemplates(IReadOnlyList<Return> all, DataDate dates)
+    {
+        if (all.FirstOrDefault(IsFilledIn) is not { } filled || dates.Of(filled) is not { } day)
+            return all;
+        foreach (var blank in all.Where(r => IsTemplate(r, day, dates)))
+            _findings.Add(OfOtherDay(blank, day));
+        return [.. all.Where(r => !IsTemplate(r, day, dates))];
+    }
+
+    private static bool IsFilledIn(Return read) => read.Values.Any(v => v.State != ReportedState.Blank);
+
+    private static bool IsTemplate(Return read, DateOnly day, DataDate dates) => !IsFilledIn(read) && dates.Of(read) is { } own && own != day;
 
     /// <summary>The first return of each day, from the earliest day to the latest.</summary>
     private static List<Return> OnePerDay(IReadOnlyList<Return> all, DataDate dates)

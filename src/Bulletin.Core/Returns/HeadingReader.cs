@@ -18,7 +18,7 @@ public sealed class HeadingReader
         for (var row = 1; row < table.HeaderTop; row++)
             for (var column = 1; column <= sheet.ColumnCount; column++)
                 if (!sheet[row, column].IsBlank)
-                    Line(WrittenName.Fold(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) });
+                    Line(WrittenName.FoldLine(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) });
         Named(sheet.Name, DateSource.SheetName, place);
         Named(Path.GetFileNameWithoutExtension(file), DateSource.FileName, new Place(file));
     }
@@ -77,6 +77,19 @@ public sealed class HeadingReader
             if (start < mark && char.IsAsciiDigit(text[start]))
                 return text[start..(mark + 1)];
         }
-        return null;
+        return ClockIn(text);
+    }
+
+    /// <summary>2021-07-29 18:00 is 18时, 18:30 is 18:30.</summary>
+    private static string? ClockIn(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        var start = colon;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        if (colon - start is < 1 or > 2 || colon + 2 >= text.Length || !char.IsAsciiDigit(text[colon + 1]) || !char.IsAsciiDigit(text[colon + 2]))
+            return null;
+        var hour = text[start..colon].TrimStart('0');
+        return text.AsSpan(colon + 1, 2) is "00" ? $"{(hour.Length == 0 ? "0" : hour)}时" : $"{hour}:{text.AsSpan(colon + 1, 2)}";
     }
 }

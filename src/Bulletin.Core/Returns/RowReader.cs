@@ -28,7 +28,11 @@ public sealed class RowReader(
         {
             var name = NameOf(row);
             if (OfficeNames.Find(name, scheme.Offices) is { } office)
-                ReadOffice(row, office);
+            {
+                // 西山街道办事处（盖章） below the table: an office that stands there already, and no number.
+                if (HasNumbers(row) || !_rows.Has(office))
+                    ReadOffice(row, office);
+            }
             else if (OfficeNames.IsTotal(name))
                 _rows.AddTotal(row, name);
             else if (!OfficeNames.IsNote(name) && HasNumbers(row))

@@ -11,6 +11,8 @@ public sealed class TotalRows
     private readonly List<Office> _offices = [];
     private readonly List<TotalRow> _totals = [];
 
+    public bool Has(Office office) => _offices.Contains(office);
+
     public void AddOffice(Office office) => _offices.Add(office);
 
     public void AddTotal(int row, string label) => _totals.Add(new(row, label, _offices.Count));

@@ -52,30 +52,49 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         return Of(day >= first.Day || month > 1 ? first.Year : first.Year + 1, month, day);
     }
 
-    /// <summary>As <see cref="FindIn"/>, and also a bare run of four digits (0421) or a name that is only 4.21, as in the names of files and sheets.</summary>
-    public static WrittenDate? FindInName(string name)
+    /// <summary>
+    /// As <see cref="FindIn"/>, and also 4.21 or a bare run of four digits (0421), as in the names of files and sheets. A day that is written out
+    /// goes before those; of several the last counts, for names begin with numbers of their own (3.4月20日, 1.0421日报).
+    /// </summary>
+    public static WrittenDate? FindInName(string name) => FindLastIn(name) ?? LastDotted(name) ?? LastRun(name);
+
+    private static WrittenDate? LastDotted(string name)
     {
-        if ((FindIn(name) ?? FindWhole(name)) is { } date)
-            return date;
+        WrittenDate? last = null;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsAsciiDigit(name[i]) || (i > 0 && char.IsAsciiDigit(name[i - 1])))
+                continue;
+            var scan = new Scan(name, i);
+            var month = scan.Number(out var first);
+            if (first is 1 or 2 && scan.Take('.') && scan.Number(out var second) is var day && second is 1 or 2 && Of(null, month, day) is { } date)
+                last = date;
+        }
+        return last;
+    }
+
+    private static WrittenDate? LastRun(string name)
+    {
+        WrittenDate? last = null;
         for (var i = 0; i < name.Length; i++)
         {
             var run = DigitsAt(name, i);
-            if (run == 4 && Of(null, Value(name, i, 2), Value(name, i + 2, 2)) is { } bare)
-                return bare;
+            if (run == 4 && !Counts(name, i + run) && Of(null, Value(name, i, 2), Value(name, i + 2, 2)) is { } bare)
+                last = bare;
             i += Math.Max(0, run - 1);
         }
-        return null;
+        return last;
     }
 
-    private static WrittenDate? FindWhole(string name)
-    {
-        var dotted = name.Trim() + "日";
-        return At(dotted, 0, out var length) is { } date && length == dotted.Length ? date : null;
-    }
+    /// <summary>1104家 is no day.</summary>
+    private static bool Counts(string name, int at) => at < name.Length && "户家人个户处条".Contains(name[at], StringComparison.Ordinal);
 
+    /// <summary>Behind a point or a hyphen only a day that is written out begins: 3.4月20日, not the 5 of 4.5.</summary>
     private static bool StartsAt(string text, int at) =>
         char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
-        && (at < 2 || text[at - 1] is not ('.' or '-') || !char.IsAsciiDigit(text[at - 2]));
+        && (at < 2 || text[at - 1] is not ('.' or '-') || !char.IsAsciiDigit(text[at - 2]) || HasMonth(text, at));
+
+    private static bool HasMonth(string text, int at) => at + DigitsAt(text, at) is var end && end <= at + 2 && end < text.Length && text[end] == '月';
 
     /// <summary>Takes a day off the beginning of a name: <c>4.21日复市</c> gives the day and 复市. A name that is only a day gives an empty rest.</summary>
     public static (WrittenDate? Date, string Remainder) Peel(string name)

@@ -8,14 +8,27 @@ namespace Bulletin.Workbooks;
 /// </summary>
 public static class WrittenName
 {
-    public static string Fold(string? written)
+    public static string Fold(string? written) => Fold(written, keepsNumbersApart: false);
+
+    /// <summary>As <see cref="Fold(string?)"/>, but a blank between two digits stays: 2021-07-29 18:00 are a day and an hour.</summary>
+    public static string FoldLine(string? written) => Fold(written, keepsNumbersApart: true);
+
+    private static string Fold(string? written, bool keepsNumbersApart)
     {
         var folded = new StringBuilder(written?.Length ?? 0);
+        var isApart = false;
         foreach (var c in written ?? "")
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF')
+            {
+                isApart = true;
                 continue;
-            folded.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c);
+            }
+            var plain = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+            if (keepsNumbersApart && isApart && char.IsAsciiDigit(plain) && folded.Length > 0 && char.IsAsciiDigit(folded[^1]))
+                folded.Append(' ');
+            folded.Append(plain);
+            isApart = false;
         }
         return folded.ToString();
     }
