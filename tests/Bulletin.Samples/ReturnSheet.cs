@@ -7,9 +7,9 @@ namespace Bulletin.Samples;
 internal static class ReturnSheet
 {
     private const int GroupRow = 4;
-    private const int LeafRow = 5;
-    private const int FirstOffice = 6;
-    private const int FirstIndicator = 3;
+    internal const int LeafRow = 5;
+    internal const int FirstOffice = 6;
+    internal const int FirstIndicator = 3;
 
     internal static void Add(XLWorkbook book, DateOnly day, string[][] table)
     {
