@@ -17,9 +17,10 @@ public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
     /// <summary>The return; null where the sheet holds no table with a known office and a known indicator.</summary>
     public Return? Read()
     {
-        if (TableFinder.Find(sheet, scheme) is not { } table)
+        var finder = new TableFinder(sheet, scheme);
+        if (finder.Find() is not { } table)
         {
-            WhyNot = TableFinder.NamesAnOffice(sheet, scheme)
+            WhyNot = finder.NamesAnOffice()
                 ? new($"里认出了{scheme.OfficeWord}，上面没有认出表头", "names offices of the scheme, but has no header above them")
                 : new($"里没有认出{scheme.OfficeWord}", "names no office of the scheme");
             return null;

@@ -14,9 +14,9 @@ public sealed class UnitNames
         "平方米", "平方公里", "立方米", "方", "度", "千瓦时", "千瓦", "天", "小时", "分钟", "元/公斤", "元/斤", "元/吨", "㎡", "m", "km", "kg", "t", "m²", "m³",
     ];
 
-    public UnitNames(Scheme scheme)
+    public UnitNames(Scheme? scheme = null)
     {
-        foreach (var indicator in scheme.Indicators)
+        foreach (var indicator in scheme?.Indicators ?? [])
             if (indicator.Unit.Length > 0)
                 _units.Add(indicator.Unit);
     }
