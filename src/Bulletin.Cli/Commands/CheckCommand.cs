@@ -55,6 +55,7 @@ internal static class CheckCommand
         }
         DayHeading.Write(terminal, edition);
         new FindingList(terminal).Write(edition.Findings, Severity.Note, int.MaxValue, new("", ""));
+        ReminderBlock.Write(terminal, edition);
     }
 
     private static bool WriteFile(Terminal terminal, Edition edition, bool isJson, string path)

@@ -21,12 +21,14 @@ internal sealed class BuildSummary(Terminal terminal, Outcome outcome)
         terminal.Say(new($"已写入 {terminal.Shown(folder)}", $"Written to {terminal.Shown(folder)}"));
         foreach (var file in _edition.Files)
             terminal.Out.WriteLine("  " + file.Name);
+        ReminderBlock.Write(terminal, _edition);
     }
 
     public void WriteStopped()
     {
         DayHeading.Write(terminal, _edition);
         new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("用 bulletin check 看", "are listed by bulletin check"));
+        ReminderBlock.Write(terminal, _edition);
         terminal.Out.WriteLine();
         terminal.Remark(outcome.IsUnreadable || _edition.Day is null
             ? new("没有出报，原有的文件没有动。", "Nothing was printed; earlier files are as they were.")

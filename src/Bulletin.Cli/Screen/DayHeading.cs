@@ -26,6 +26,11 @@ internal static class DayHeading
     {
         var chinese = $"应报 {offices.Expected.Count} 个{word}，已报 {offices.Received.Count} 个";
         var english = $"offices: {offices.Expected.Count} expected, {offices.Received.Count} reported";
+        if (offices.Late.Count > 0)
+        {
+            chinese += $"（迟报 {offices.Late.Count} 个：{Names(offices.Late)}）";
+            english += $" ({offices.Late.Count} late: {Names(offices.Late)})";
+        }
         if (offices.Missing.Count > 0)
         {
             chinese += $"，缺报 {offices.Missing.Count} 个：{Names(offices.Missing)}";

@@ -10,6 +10,8 @@ public static class AllChecks
     [
         new(IndicatorMissing.Kind, IndicatorMissing.Find),
         new(OfficeMissing.Kind, OfficeMissing.Find),
+        new(OfficeLate.Kind, OfficeLate.Find),
+        new(SentTimeMissing.Kind, SentTimeMissing.Find),
         new(CellError.Kind, CellError.Find),
         new(FormulaUncalculated.Kind, FormulaUncalculated.Find),
         new(NotANumber.Kind, NotANumber.Find),

@@ -25,7 +25,7 @@ public sealed record Issue(Masthead Masthead, DateOnly DataDate, DateOnly IssueD
 
     public IReadOnlyList<Credit> Credits { get; init; } = [];
 
-    /// <summary>How the page treated what is missing: which office, which indicator, and what was done.</summary>
+    /// <summary>Who reported by when, and how the page treated what is missing: which office, which indicator, and what was done.</summary>
     public IReadOnlyList<string> Treatments { get; init; } = [];
 
     /// <summary>草稿: printed in spite of errors, and stamped so.</summary>

@@ -20,10 +20,11 @@ public sealed class FindingsJson(Language language) : IPrinter
         json.WriteStartObject("offices");
         Names(json, "expected", day?.Offices.Expected);
         Names(json, "received", day?.Offices.Received);
-        Names(json, "late", []);
+        Names(json, "late", day?.Offices.Late);
         Names(json, "missing", day?.Offices.Missing);
         Names(json, "zero", day?.Offices.Zero);
         json.WriteEndObject();
+        json.WriteString("reminder", day is null ? null : Reminder.Of(day));
         json.WriteStartArray("findings");
         foreach (var finding in findings)
             Write(finding, json);

@@ -19,7 +19,7 @@ internal static class HtmlLedger
             Entry(entry, words, html);
         html.Append("</dl>\n");
         HandWritten(issue.Ledger.HandWritten, html);
-        List("treatments", "处理说明", issue.Treatments, html);
+        List("treatments", "报送与处理", issue.Treatments, html);
         ReadFrom(issue, html);
         return html.Append("</section>\n").ToString();
     }

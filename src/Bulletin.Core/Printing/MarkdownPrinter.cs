@@ -47,7 +47,7 @@ public sealed class MarkdownPrinter : IPrinter
         if (issue.Ledger.HandWritten.Count > 0)
             text.Append("手写、未经报表核对：").AppendJoin("；", issue.Ledger.HandWritten.Select(n => Markup.Escape($"{n.Text}（“…{n.Context}…”）"))).Append("\n\n");
         foreach (var treatment in issue.Treatments)
-            text.Append("处理说明：").Append(Markup.Escape(treatment)).Append("\n\n");
+            text.Append("报送与处理：").Append(Markup.Escape(treatment)).Append("\n\n");
         text.Append(Markup.Escape(Folio.Foot(issue))).Append('\n');
     }
 }

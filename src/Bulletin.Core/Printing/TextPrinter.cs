@@ -46,7 +46,7 @@ public sealed class TextPrinter : IPrinter
         foreach (var number in issue.Ledger.HandWritten)
             writer.Line($"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)
-            writer.Line("处理说明：" + treatment);
+            writer.Line("报送与处理：" + treatment);
         writer.Line(Folio.Foot(issue));
     }
 }

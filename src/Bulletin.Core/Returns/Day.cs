@@ -27,6 +27,19 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
     public bool HasReported(Office office) =>
         Values.Any(row => row[office.Index] is { State: not ReportedState.Blank });
 
+    /// <summary>迟报: the offices of the returns that say themselves that they were sent after the cut-off.</summary>
+    public IReadOnlyList<Office> LateOffices()
+    {
+        var late = new List<Office>();
+        foreach (var read in Returns)
+            if (IsLate(read) == true)
+                late.AddRange(read.Offices());
+        return late;
+    }
+
+    /// <summary>Whether a return was sent after the cut-off; null where it does not tell, or where the scheme has none.</summary>
+    public bool? IsLate(Return read) => Scheme.CutOff is { } cutOff ? read.Sent?.IsAfter(cutOff, Date) : null;
+
     /// <summary>零报: all numbers that the office reported are zero.</summary>
     public bool IsZeroReport(Office office)
     {

@@ -6,8 +6,6 @@ namespace Bulletin.Returns;
 /// <summary>Reads what stands above the table (附件, title, unit, time) and what the names of file and sheet say.</summary>
 public sealed class HeadingReader
 {
-    private static readonly string[] SentAt = ["报送时间", "上报时间", "填报时间", "制表时间", "报送日期", "上报日期", "填报日期", "制表日期"];
-
     private readonly List<SeenDate> _dates = [];
 
     private readonly UnitNames _units;
@@ -43,7 +41,7 @@ public sealed class HeadingReader
             Title = text;
         Units ??= UnitsIn(text, place);
         // When it was sent in is not when it is of.
-        if (Array.Exists(SentAt, text.Contains))
+        if (SentTimeReader.IsSentTime(text))
             return;
         var date = WrittenDate.FindLastIn(text);
         if (date is not null)

@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Schemes;
 
 namespace Bulletin.Returns;
 
@@ -20,9 +21,22 @@ public sealed record Return(string Title, Place Place)
     /// <summary>What reading the sheet found. It is passed on only where the return is of the day.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>When it says it was sent; null where it does not, or where the scheme does not ask.</summary>
+    public SentTime? Sent { get; init; }
+
     /// <summary>The hour of the data as the return words it, such as <c>18时</c>; null where it names none.</summary>
     public string? Hour { get; init; }
 
     /// <summary>The day beside which the hour stands; null where it stands alone.</summary>
     public WrittenDate? HourDay { get; init; }
+
+    /// <summary>The offices that wrote something in it, in its order.</summary>
+    public IReadOnlyList<Office> Offices()
+    {
+        var offices = new List<Office>();
+        foreach (var value in Values)
+            if (value.State != ReportedState.Blank && !offices.Contains(value.Office))
+                offices.Add(value.Office);
+        return offices;
+    }
 }

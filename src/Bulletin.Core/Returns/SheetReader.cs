@@ -46,7 +46,13 @@ public sealed class SheetReader(Scheme scheme)
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
-            _returns.Add(read);
+            _returns.Add(scheme.CutOff is null ? read : Timed(read, sheet));
+    }
+
+    private static Return Timed(Return read, Sheet sheet)
+    {
+        var findings = new List<Finding>(read.Findings);
+        return read with { Sent = SentTimeReader.Read(sheet, read.Place, findings), Findings = findings };
     }
 
     /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>

@@ -7,7 +7,6 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
 {
     private static readonly Words Where = new("指标", "an indicator");
     private static readonly string[] Kinds = ["stock", "flow", "change", "rate", "text"];
-    private static readonly string[] Policies = ["refuse", "leave-out"];
 
     private readonly Dictionary<string, YamlNode> _paths = [];
     private readonly List<IndicatorSource> _sources = [];
@@ -36,7 +35,7 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
             Rest = source.Rest?.Value,
             IsRequired = fields.Flag("required", true),
             Decimals = fields.WholeNumber("decimals", 0, 10) ?? (kind == IndicatorKind.Rate ? 2 : 0),
-            Missing = (MissingPolicy)fields.Choice("missing", Policies, 0),
+            Missing = fields.Policy("missing"),
             AppliesTo = Offices(fields),
         };
         var title = fields.Text("title")?.Value;

@@ -14,6 +14,12 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>Where the data come from, as the foot of the page says it.</summary>
     public string? Source { get; init; }
 
+    /// <summary>By when a return must have been sent; null where the scheme knows no late ones.</summary>
+    public CutOff? CutOff { get; init; }
+
+    /// <summary>What becomes of an office that did not report at all: refused, or left out of every sum. Single values go by their indicator's policy.</summary>
+    public MissingPolicy MissingOffice { get; init; }
+
     /// <summary>What the page calls an office, such as 办事处 or 区.</summary>
     public string OfficeWord { get; init; } = "办事处";
 

@@ -47,6 +47,8 @@ public static class SchemeReader
             Paper = (Paper)fields.Choice("paper", Papers, 0),
             Year = fields.WholeNumber("year", 1949, 2999),
             Source = fields.Text("source")?.Value,
+            CutOff = CutOffSection.Read(fields, findings),
+            MissingOffice = fields.Policy("missing-office"),
             OfficeWord = officeWord,
             Rounding = (RoundingRule)fields.Choice("rounding", Roundings, 0),
             Rates = rates,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Checks;
 using Bulletin.Documents.Writing;
 using Bulletin.Editing;
 
@@ -22,7 +23,8 @@ internal static class LedgerSheet
         var row = 2;
         foreach (var entry in issue.Ledger.Entries)
             Put(sheet, row++, entry);
-        PutHandWritten(sheet, row + 1, issue.Ledger.HandWritten);
+        row = PutHandWritten(sheet, row + 1, issue.Ledger.HandWritten);
+        PutReporting(sheet, row + 1, issue.Day);
         return sheet;
     }
 
@@ -49,16 +51,34 @@ internal static class LedgerSheet
             sheet.Put(row, 3, value ?? "", CellLook.Body);
     }
 
-    private static void PutHandWritten(WrittenSheet sheet, int row, IReadOnlyList<HandNumber> numbers)
+    /// <returns>The row below them.</returns>
+    private static int PutHandWritten(WrittenSheet sheet, int row, IReadOnlyList<HandNumber> numbers)
     {
         if (numbers.Count == 0)
-            return;
+            return row - 1;
         sheet.Put(row++, 1, "手写、未经报表核对", CellLook.Remark);
         foreach (var number in numbers)
         {
             sheet.Put(row, 1, number.Text, CellLook.Body);
             sheet.Put(row, 2, $"…{number.Context}…", CellLook.Body);
             sheet.Merge(new(row, 2, row++, Headings.Length));
+        }
+        return row;
+    }
+
+    /// <summary>Who was due and who came: an office a row, with the time and the file of its return.</summary>
+    private static void PutReporting(WrittenSheet sheet, int row, CheckedDay day)
+    {
+        sheet.Put(row++, 1, "报送情况", CellLook.Remark);
+        foreach (var office in day.Offices.Expected)
+        {
+            var returns = day.Day.Returns.Where(r => r.Offices().Contains(office)).ToList();
+            sheet.Put(row, 1, office.Short, CellLook.Body);
+            sheet.Put(row, 2, day.Offices.StateOf(office), CellLook.Body);
+            sheet.Put(row, 3, string.Join('；', returns.Select(r => r.Sent?.Text).OfType<string>().Distinct()), CellLook.Body);
+            sheet.Merge(new(row, 3, row, 5));
+            sheet.Put(row, 6, string.Join('；', returns.Select(r => r.Place.ToString()).Distinct()), CellLook.Body);
+            sheet.Merge(new(row, 6, row++, Headings.Length));
         }
     }
 }

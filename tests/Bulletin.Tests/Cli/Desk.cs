@@ -21,6 +21,9 @@ internal sealed partial class Desk : IDisposable
         Return("daily.xlsx", (1286, 1279), (1142, 1133), (1038, 1029));
         Return("wrong.xlsx", (1286, 1279), (1142, 1143), (1038, 1029));
         Return("days/a/daily.xlsx", (10, 9), (10, 9), (10, 9));
+        Return("late.xlsx", "2021年7月29日", "2021年7月29日18时40分", (1286, 1279), (1142, 1133));
+        Copy(PathOf("town"), PathOf("timed"));
+        File.AppendAllText(PathOf("timed/scheme.yaml"), "cut-off: 18:00\nmissing-office: leave-out\n");
         Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
         Directory.CreateDirectory(PathOf("empty"));
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
@@ -50,7 +53,9 @@ internal sealed partial class Desk : IDisposable
     /// <summary>Puts a workbook on the desk: an office a row, 停产 and 复工.</summary>
     public void Return(string name, params (int Stopped, int Resumed)[] rows) => Return(name, "2021年7月29日", rows);
 
-    public void Return(string name, string day, params (int Stopped, int Resumed)[] rows)
+    public void Return(string name, string day, params (int Stopped, int Resumed)[] rows) => Return(name, day, "", rows);
+
+    private void Return(string name, string day, string sent, params (int Stopped, int Resumed)[] rows)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
         using var workbook = new XLWorkbook();
@@ -64,6 +69,8 @@ internal sealed partial class Desk : IDisposable
             sheet.Cell(i + 3, 2).Value = rows[i].Stopped;
             sheet.Cell(i + 3, 3).Value = rows[i].Resumed;
         }
+        if (sent.Length > 0)
+            sheet.Cell(rows.Length + 3, 1).Value = $"填表人：丁　报送时间：{sent}";
         workbook.SaveAs(PathOf(name));
     }
 

@@ -24,6 +24,7 @@ internal static class WrittenResult
             lines.Add($"left out of {indicator.Code} = {Names(day.LeftOut(indicator))}");
         lines.Add($"expected = {Names(day.Offices.Expected)}");
         lines.Add($"received = {Names(day.Offices.Received)}");
+        lines.Add($"late = {Names(day.Offices.Late)}");
         lines.Add($"missing = {Names(day.Offices.Missing)}");
         lines.Add($"zero = {Names(day.Offices.Zero)}");
         foreach (var row in day.Day.Manuscripts.SelectMany(m => m.Rows))
