@@ -77,6 +77,8 @@ public static class Tool
         root.Add(BuildCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(TraceCommand.Create(terminal));
+        root.Add(FormCommand.Create(terminal));
+        root.Add(NewCommand.Create(terminal));
         return root;
     }
 

@@ -40,7 +40,7 @@ internal sealed class Help(Terminal terminal) : SynchronousCommandLineAction
         }
         else
         {
-            yield return $"bulletin {command.Name} {string.Join(' ', command.Arguments.Select(Written))} {options}";
+            yield return string.Join(' ', command.Arguments.Select(Written).Prepend($"bulletin {command.Name}").Append(options));
         }
     }
 

@@ -37,13 +37,24 @@ internal sealed class TemplateSource(Terminal terminal)
         return (template, source._findings);
     }
 
-    private Template? Read(string nameOrFolder)
+    /// <summary>The files of a template with those that it leaves to the default template, to be copied; none where a finding says why not.</summary>
+    public static (IReadOnlyList<TemplateFile> Files, IReadOnlyList<Finding> Findings) Copy(Terminal terminal, string nameOrFolder)
+    {
+        var source = new TemplateSource(terminal);
+        return source.Files(nameOrFolder) is var (name, files) && source.Build(name, files) is not null
+            ? ([.. files, .. new[] { PageFile, StyleFile }.Where(f => Find(files, f) is null).Select(f => OwnOrDefault(files, f))], [])
+            : ([], source._findings);
+    }
+
+    private Template? Read(string nameOrFolder) => Files(nameOrFolder) is var (name, files) ? Build(name, files) : null;
+
+    private (string Name, IReadOnlyList<TemplateFile> Files)? Files(string nameOrFolder)
     {
         if (BuiltInTemplates.Names.Contains(nameOrFolder))
-            return Build(nameOrFolder, BuiltInTemplates.Read(nameOrFolder));
+            return (nameOrFolder, BuiltInTemplates.Read(nameOrFolder));
         var folder = terminal.FullPath(nameOrFolder);
         if (Directory.Exists(folder))
-            return Build(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), ReadFolder(folder));
+            return (Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), ReadFolder(folder));
         var names = BuiltInTemplates.Names;
         var offer = Spelling.Offer(nameOrFolder, names);
         _findings.Add(NotFound.At(new Place(nameOrFolder),

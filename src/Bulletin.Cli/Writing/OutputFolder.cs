@@ -1,10 +1,11 @@
 using System.Globalization;
+using Bulletin.Cli.Screen;
 using Bulletin.Printing;
 
 namespace Bulletin.Cli.Writing;
 
 /// <summary>
-/// The folder of a day below the output folder. All files are written beside it first and then take their places by renaming:
+/// A folder of files, such as that of a day below the output folder. All files are written beside it first and then take their places by renaming:
 /// each appears whole or not at all, earlier ones stay until their successor is whole, and where one cannot take its place
 /// those that have are put back.
 /// </summary>
@@ -14,16 +15,17 @@ internal sealed class OutputFolder
     private readonly string _workshop;
     private readonly Action _pause;
     private readonly List<Placed> _placed = [];
+    private readonly List<string> _made = [];
 
-    private OutputFolder(string root, DateOnly day, IReadOnlyList<PrintedFile> files, Action pause)
+    private OutputFolder(string root, string target, IReadOnlyList<PrintedFile> files, Action pause)
     {
         _files = files;
         _pause = pause;
-        Day = PathOf(root, day);
+        Target = target;
         _workshop = Path.Combine(root, $".bulletin-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}-{Path.GetRandomFileName()}");
     }
 
-    private string Day { get; }
+    private string Target { get; }
 
     private string Fresh => Path.Combine(_workshop, "new");
 
@@ -37,10 +39,32 @@ internal sealed class OutputFolder
     /// <param name="day">The day of the data.</param>
     /// <param name="files">The files.</param>
     /// <param name="pause">Called between steps; what it throws breaks the writing off.</param>
-    public static void Write(string root, DateOnly day, IReadOnlyList<PrintedFile> files, Action pause)
+    public static void Write(string root, DateOnly day, IReadOnlyList<PrintedFile> files, Action pause) => Write(root, PathOf(root, day), files, pause);
+
+    /// <summary>Writes files into the folder that a person named, all or none.</summary>
+    public static void Write(string target, IReadOnlyList<PrintedFile> files, Action pause) =>
+        Write(Directory.Exists(target) ? target : Path.GetDirectoryName(target) ?? target, target, files, pause);
+
+    /// <summary>As <see cref="Write(string, IReadOnlyList{PrintedFile}, Action)"/>; what the disk refuses is told to the person, and nothing is left.</summary>
+    public static bool TryWrite(Terminal terminal, string target, IReadOnlyList<PrintedFile> files)
+    {
+        try
+        {
+            using var interruption = new Interruption();
+            Write(target, files, interruption.ThrowIfRequested);
+            return true;
+        }
+        catch (Exception e) when (Unwritable.IsCause(e))
+        {
+            terminal.Remark(Unwritable.Because(target, e));
+            return false;
+        }
+    }
+
+    private static void Write(string root, string target, IReadOnlyList<PrintedFile> files, Action pause)
     {
         var made = MissingFolders(root);
-        var folder = new OutputFolder(root, day, files, pause);
+        var folder = new OutputFolder(root, target, files, pause);
         var isDone = false;
         try
         {
@@ -49,7 +73,7 @@ internal sealed class OutputFolder
         }
         finally
         {
-            folder.CleanUp(isDone ? [] : made);
+            folder.CleanUp(isDone ? [] : [.. folder._made, .. made]);
         }
     }
 
@@ -59,14 +83,23 @@ internal sealed class OutputFolder
         foreach (var file in _files)
         {
             _pause();
-            File.WriteAllBytes(Path.Combine(Fresh, file.Name), file.Content.Span);
+            WriteFresh(file);
         }
         _pause();
-        if (Path.Exists(Day))
+        if (Path.Exists(Target))
             Replace();
         else
-            Directory.Move(Fresh, Day);
+            Directory.Move(Fresh, Target);
     }
+
+    private void WriteFresh(PrintedFile file)
+    {
+        var path = PathIn(Fresh, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, file.Content.Span);
+    }
+
+    private static string PathIn(string folder, PrintedFile file) => Path.Combine(folder, file.Name.Replace('/', Path.DirectorySeparatorChar));
 
     private void Replace()
     {
@@ -76,7 +109,7 @@ internal sealed class OutputFolder
             foreach (var file in _files)
             {
                 _pause();
-                Place(Path.Combine(Fresh, file.Name), Path.Combine(Day, file.Name), Path.Combine(Earlier, file.Name));
+                Place(PathIn(Fresh, file), PathIn(Target, file), Path.Combine(Earlier, _placed.Count.ToString(CultureInfo.InvariantCulture)));
             }
         }
         catch
@@ -95,6 +128,9 @@ internal sealed class OutputFolder
         }
         else
         {
+            var above = Path.GetDirectoryName(target)!;
+            _made.AddRange(MissingFolders(above));
+            Directory.CreateDirectory(above);
             File.Move(source, target);
             _placed.Add(new(target, null));
         }
@@ -113,11 +149,8 @@ internal sealed class OutputFolder
     {
         try
         {
-            foreach (var folder in new[] { Fresh, Earlier })
-                foreach (var file in Directory.Exists(folder) ? _files : [])
-                    File.Delete(Path.Combine(folder, file.Name));
-            foreach (var folder in new[] { Fresh, Earlier, _workshop }.Where(Directory.Exists))
-                Directory.Delete(folder);
+            if (Directory.Exists(_workshop))
+                Directory.Delete(_workshop, recursive: true);
             foreach (var folder in made)
                 if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                     Directory.Delete(folder);
@@ -129,10 +162,10 @@ internal sealed class OutputFolder
     }
 
     /// <summary>The folders that do not exist yet, the innermost first.</summary>
-    private static List<string> MissingFolders(string root)
+    private static List<string> MissingFolders(string innermost)
     {
         var missing = new List<string>();
-        for (var folder = root; folder is not null && !Path.Exists(folder); folder = Path.GetDirectoryName(folder))
+        for (var folder = innermost; folder is not null && !Path.Exists(folder); folder = Path.GetDirectoryName(folder))
             missing.Add(folder);
         return missing;
     }

@@ -13,6 +13,8 @@ internal sealed class AggregateExpression(int offset, Aggregate aggregate, Expre
 
     public override Rational? Value(Operands operands, int office) => operands.Once(this);
 
+    public override string? Spreadsheet(Func<string, string?> cellOf) => null;
+
     public override Unit UnitIn(UnitCheck check)
     {
         var unit = Argument.UnitIn(check);

@@ -24,6 +24,9 @@ internal sealed class BinaryExpression(int offset, char sign, Expression left, E
         };
     }
 
+    public override string? Spreadsheet(Func<string, string?> cellOf) =>
+        Left.Spreadsheet(cellOf) is { } left && Right.Spreadsheet(cellOf) is { } right ? $"({left}{Sign}{right})" : null;
+
     public override Unit UnitIn(UnitCheck check)
     {
         var a = Left.UnitIn(check);

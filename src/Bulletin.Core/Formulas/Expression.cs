@@ -15,5 +15,9 @@ internal abstract class Expression(int offset)
 
     public abstract Unit UnitIn(UnitCheck check);
 
+    /// <summary>As a spreadsheet writes it for one office; null where that office's cells alone do not give it.</summary>
+    /// <param name="cellOf">What stands for a name: a cell, or several in brackets; null where nothing does.</param>
+    public abstract string? Spreadsheet(Func<string, string?> cellOf);
+
     public IEnumerable<Expression> Walk() => Parts.SelectMany(p => p.Walk()).Prepend(this);
 }

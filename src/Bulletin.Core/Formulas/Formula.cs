@@ -79,6 +79,10 @@ public sealed class Formula
         !operands.LeftOut.Contains(office) && Names.Any(name => operands.Of(name, office) is not null)
         && _root.Walk().OfType<AggregateExpression>().All(a => a.Argument.Value(operands, office) is not null);
 
+    /// <summary>As a spreadsheet writes it for one office, without its <c>=</c>; null where that office's cells alone do not give it.</summary>
+    /// <param name="cellOf">What stands for a name: a cell, or several in brackets; null where nothing does.</param>
+    public string? Spreadsheet(Func<string, string?> cellOf) => _root.Spreadsheet(cellOf);
+
     /// <summary>The unit of the result: empty for a pure number, u/v for a quotient of two; null where units are added that differ.</summary>
     public string? UnitOf(Func<string, string> unitOf)
     {

@@ -8,5 +8,7 @@ internal sealed class NameExpression(int offset, string name) : Expression(offse
 
     public override Rational? Value(Operands operands, int office) => operands.Of(Name, office);
 
+    public override string? Spreadsheet(Func<string, string?> cellOf) => cellOf(Name);
+
     public override Unit UnitIn(UnitCheck check) => Unit.Parse(check.UnitOf(Name));
 }

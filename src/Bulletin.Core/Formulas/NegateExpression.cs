@@ -6,5 +6,7 @@ internal sealed class NegateExpression(int offset, Expression operand) : Express
 
     public override Rational? Value(Operands operands, int office) => Parts[0].Value(operands, office) is { } value ? -value : null;
 
+    public override string? Spreadsheet(Func<string, string?> cellOf) => Parts[0].Spreadsheet(cellOf) is { } operand ? $"(-{operand})" : null;
+
     public override Unit UnitIn(UnitCheck check) => Parts[0].UnitIn(check);
 }

@@ -7,5 +7,7 @@ internal sealed class NumberExpression(int offset, Rational number) : Expression
 
     public override Rational? Value(Operands operands, int office) => Number;
 
+    public override string? Spreadsheet(Func<string, string?> cellOf) => $"({Number.Numerator}/{Number.Denominator})";
+
     public override Unit UnitIn(UnitCheck check) => Unit.None;
 }

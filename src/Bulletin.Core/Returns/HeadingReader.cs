@@ -16,7 +16,7 @@ public sealed class HeadingReader
         for (var row = 1; row < table.HeaderTop; row++)
             for (var column = 1; column <= sheet.ColumnCount; column++)
                 if (!sheet[row, column].IsBlank)
-                    Line(WrittenName.FoldLine(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) });
+                    Line(WrittenName.FoldLine(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) }, sheet[row, column].Kind == CellKind.Text);
         Named(sheet.Name, DateSource.SheetName, place);
         Named(Path.GetFileNameWithoutExtension(file), DateSource.FileName, new Place(file));
     }
@@ -34,9 +34,10 @@ public sealed class HeadingReader
 
     public IEnumerable<SeenDate> Dates() => _dates;
 
-    private void Line(string text, Place place)
+    private void Line(string text, Place place, bool isText)
     {
-        var isTitle = Title.Length < text.Length && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith("附件", StringComparison.Ordinal);
+        // A date in a cell of its own is no title, however long it is written.
+        var isTitle = isText && Title.Length < text.Length && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith("附件", StringComparison.Ordinal);
         if (isTitle)
             Title = text;
         Units ??= UnitsIn(text, place);

@@ -13,7 +13,7 @@ internal abstract class SummaryColumn(Issue issue, NamePath path, string unit)
     protected Issue Issue { get; } = issue;
 
     /// <summary>Its names from the outermost group to the leaf, which carries the unit: 道路 / 受损⏎（条）.</summary>
-    public IReadOnlyList<string> Levels { get; } = unit.Length == 0 ? path.Levels : [.. path.Levels.SkipLast(1), $"{path.Leaf}\n（{unit}）"];
+    public IReadOnlyList<string> Levels { get; } = TableHeader.Levels(path, unit);
 
     protected bool IsPercent { get; } = unit == PrintedNumber.Percent;
 

@@ -52,7 +52,7 @@ internal sealed class SummarySheet
     /// <returns>The row below the header.</returns>
     private int PutHeader()
     {
-        var header = new SummaryHeader([[_scheme.OfficeWord], .. _columns.Select(c => c.Levels)], HeaderRow, 1);
+        var header = new TableHeader([[_scheme.OfficeWord], .. _columns.Select(c => c.Levels)], HeaderRow, 1);
         header.Put(_sheet);
         _sheet.HeaderRows = (HeaderRow, HeaderRow + header.Depth - 1);
         return HeaderRow + header.Depth;
@@ -104,6 +104,6 @@ internal sealed class SummarySheet
             widest = Math.Max(widest, CellText.Width(office.Name));
         _sheet.Widen(1, widest);
         for (var i = 0; i < _columns.Count; i++)
-            _sheet.Widen(i + 2, _columns[i].IsText ? TextWidth : SummaryHeader.WidthOf(_columns[i].Levels[^1]));
+            _sheet.Widen(i + 2, _columns[i].IsText ? TextWidth : TableHeader.WidthOf(_columns[i].Levels[^1]));
     }
 }

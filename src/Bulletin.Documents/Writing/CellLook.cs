@@ -9,6 +9,9 @@ public enum CellLook
     /// <summary>A line above or below the table.</summary>
     Remark,
 
+    /// <summary>A remark of several lines.</summary>
+    Paragraph,
+
     /// <summary>A name in the header: bold, centred, on a grey ground.</summary>
     Header,
 
@@ -17,4 +20,10 @@ public enum CellLook
 
     /// <summary>Within the table, in a row of totals: bold.</summary>
     Total,
+
+    /// <summary>To be filled in: on a yellow ground, and open where the sheet is locked.</summary>
+    Entry,
+
+    /// <summary>Within the table, where nothing is to be filled in: on a grey ground.</summary>
+    Closed,
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Security;
 using Bulletin.Findings;
 
 namespace Bulletin.Documents.Writing;
 
 /// <summary>
-/// Mends what ClosedXML 0.95.4 writes wrongly: print titles without <c>$</c>, which move with the cursor, and numbers cut off after
-/// fifteen digits, which read back as other numbers.
+/// Mends what ClosedXML 0.95.4 writes wrongly: print titles without <c>$</c>, which move with the cursor, numbers cut off after
+/// fifteen digits, which read back as other numbers, and formulas without their result.
 /// </summary>
 internal sealed class SavedSheets(IReadOnlyList<WrittenSheet> sheets)
 {
@@ -18,7 +19,7 @@ internal sealed class SavedSheets(IReadOnlyList<WrittenSheet> sheets)
             return MendTitles(text);
         for (var i = 0; i < sheets.Count; i++)
             if (part == string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{i + 1}.xml"))
-                return MendNumbers(text, sheets[i]);
+                return MendFormulas(MendNumbers(text, sheets[i]), sheets[i]);
         return text;
     }
 
@@ -55,6 +56,26 @@ internal sealed class SavedSheets(IReadOnlyList<WrittenSheet> sheets)
         var open = text.IndexOf("<x:v>", at, StringComparison.Ordinal) + "<x:v>".Length;
         var close = text.IndexOf("</x:v>", open, StringComparison.Ordinal);
         return text[..open] + cell.Text + text[close..];
+    }
+
+    /// <summary>Gives each formula its result, so that a program that does not reckon reads it as well.</summary>
+    private static string MendFormulas(string text, WrittenSheet sheet)
+    {
+        foreach (var cell in sheet.Cells)
+            if (cell.Formula is not null)
+                text = MendFormula(text, cell);
+        return text;
+    }
+
+    private static string MendFormula(string text, WrittenCell cell)
+    {
+        var at = text.IndexOf($"<x:c r=\"{new CellAddress(cell.Row, cell.Column)}\"", StringComparison.Ordinal);
+        var formula = text.IndexOf("<x:f>", at, StringComparison.Ordinal);
+        var formulaEnd = text.IndexOf("</x:f>", formula, StringComparison.Ordinal) + "</x:f>".Length;
+        var end = text.IndexOf("</x:c>", formulaEnd, StringComparison.Ordinal);
+        var opening = text[at..formula].Replace(" t=\"str\"", "", StringComparison.Ordinal);
+        var result = $"<x:v>{SecurityElement.Escape(cell.Text)}</x:v>";
+        return $"{text[..at]}{opening[..^1]}{(cell.Number is null ? " t=\"str\"" : "")}>{text[formula..formulaEnd]}{result}{text[end..]}";
     }
 
     private static int Digits(string number)

@@ -1,3 +1,4 @@
+using Bulletin.Schemes;
 using Bulletin.Workbooks;
 using ClosedXML.Excel;
 
@@ -11,17 +12,17 @@ public static class WorkbookWriter
 {
     private const double PointsPerLine = 16;
 
-    /// <summary>Half-width characters across A4 that can still be read when fitted to it.</summary>
-    private const int ReadableWidth = 190;
-
     /// <param name="sheets">At least one.</param>
     /// <param name="day">The day that the workbook is said to have been made.</param>
-    public static byte[] Write(IReadOnlyList<WrittenSheet> sheets, DateOnly day)
+    /// <param name="marks">Properties that the workbook carries out of sight.</param>
+    public static byte[] Write(IReadOnlyList<WrittenSheet> sheets, DateOnly day, IReadOnlyList<(string Name, string Value)>? marks = null)
     {
         using var book = new XLWorkbook();
         // The machine's user and clock stay out of the file.
         book.Author = book.Properties.LastModifiedBy = "bulletin";
         book.Properties.Created = book.Properties.Modified = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        foreach (var (name, value) in marks ?? [])
+            book.CustomProperties.Add(name, value);
         foreach (var sheet in sheets)
             Write(book.AddWorksheet(sheet.Name), sheet);
         using var saved = new MemoryStream();
@@ -40,15 +41,40 @@ public static class WorkbookWriter
         foreach (var merge in sheet.Merges)
             Merge(target.Range(merge.Top, merge.Left, merge.Bottom, merge.Right), merge, sheet);
         SetUpPage(target, sheet);
+        if (sheet.IsHidden)
+            target.Visibility = XLWorksheetVisibility.Hidden;
+        if (sheet.IsLocked)
+            target.Protect().AllowElement(XLSheetProtectionElements.FormatColumns | XLSheetProtectionElements.FormatRows);
     }
 
     private static void Write(IXLCell target, WrittenCell cell)
     {
-        if (cell.Number is { } number)
-            target.SetValue(number).Style.NumberFormat.SetFormat(cell.Format);
+        if (cell.Formula is { } formula)
+            target.SetFormulaA1(formula);
+        else if (cell.Number is { } number)
+            target.SetValue(number);
         else if (cell.Text.Length > 0)
             target.SetValue(cell.Text);
+        if (cell.Number is not null || cell.Pattern is not null)
+            target.Style.NumberFormat.SetFormat(cell.Format);
         Dress(target.Style, cell);
+        if (cell.Rule is { } rule)
+            Guard(target.DataValidation, rule);
+    }
+
+    private static void Guard(IXLDataValidation target, EntryRule rule)
+    {
+        target.AllowedValues = rule.Kind switch
+        {
+            EntryKind.WholeNumber => XLAllowedValues.WholeNumber,
+            EntryKind.Decimal => XLAllowedValues.Decimal,
+            EntryKind.Date => XLAllowedValues.Date,
+            _ => XLAllowedValues.List,
+        };
+        target.Operator = XLOperator.Between;
+        (target.MinValue, target.MaxValue) = (rule.Least, rule.Most);
+        (target.InputTitle, target.InputMessage, target.ErrorTitle, target.ErrorMessage) = (rule.Title, rule.Hint, rule.Title, rule.Refusal);
+        target.InCellDropdown = true;
     }
 
     // A merge shows the lines of every cell beneath it.
@@ -56,28 +82,39 @@ public static class WorkbookWriter
     {
         target.Merge(checkIntersect: false);
         foreach (var cell in sheet.Cells)
-            if (cell.Row == merge.Top && cell.Column == merge.Left && cell.Look is not (CellLook.Title or CellLook.Remark))
+            if (cell.Row == merge.Top && cell.Column == merge.Left && cell.Look is not (CellLook.Title or CellLook.Remark or CellLook.Paragraph))
                 target.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin);
     }
 
     private static void Dress(IXLStyle style, WrittenCell cell)
     {
-        var isTable = cell.Look is CellLook.Header or CellLook.Body or CellLook.Total;
-        style.Font.SetFontName(isTable || cell.Look == CellLook.Remark ? "宋体" : "黑体").Font.SetFontSize(cell.Look == CellLook.Title ? 18 : 11);
-        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(isTable);
+        var isTable = cell.Look is not (CellLook.Title or CellLook.Remark or CellLook.Paragraph);
+        style.Font.SetFontName(cell.Look == CellLook.Title ? "黑体" : "宋体").Font.SetFontSize(cell.Look == CellLook.Title ? 18 : 11);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(isTable || cell.Look == CellLook.Paragraph);
         style.Alignment.SetHorizontal(Alignment(cell));
         if (isTable)
             style.Border.SetOutsideBorder(XLBorderStyleValues.Thin);
         if (cell.Look is CellLook.Header or CellLook.Total)
             style.Font.SetBold();
-        if (cell.Look == CellLook.Header)
-            style.Fill.SetBackgroundColor(XLColor.FromHtml("#EDEDED"));
+        if (Ground(cell.Look) is { } ground)
+            style.Fill.SetBackgroundColor(XLColor.FromHtml(ground));
+        if (cell.Look == CellLook.Entry)
+            style.Protection.SetLocked(false);
     }
+
+    private static string? Ground(CellLook look) => look switch
+    {
+        CellLook.Header => "#EDEDED",
+        CellLook.Entry => "#FFFBE6",
+        CellLook.Closed => "#BFBFBF",
+        _ => null,
+    };
 
     private static XLAlignmentHorizontalValues Alignment(WrittenCell cell) => cell.Look switch
     {
         CellLook.Header => XLAlignmentHorizontalValues.Center,
-        _ when cell.Number is not null => XLAlignmentHorizontalValues.Right,
+        _ when cell.Rule?.Kind == EntryKind.Date => XLAlignmentHorizontalValues.Left,
+        _ when cell.Number is not null || cell.Rule is { Kind: EntryKind.WholeNumber or EntryKind.Decimal } => XLAlignmentHorizontalValues.Right,
         _ => XLAlignmentHorizontalValues.Left,
     };
 
@@ -85,9 +122,9 @@ public static class WorkbookWriter
     {
         target.SheetView.Freeze(sheet.HeaderRows.Bottom, sheet.HeaderColumns);
         var page = target.PageSetup;
-        page.PaperSize = XLPaperSize.A4Paper;
+        page.PaperSize = sheet.Paper == Paper.A3 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
         page.PageOrientation = XLPageOrientation.Landscape;
-        page.FitToPages(PagesAcross(sheet), 0);
+        page.FitToPages(PageWidth.PagesAcross(sheet, sheet.Paper), 0);
         page.CenterHorizontally = true;
         page.SetRowsToRepeatAtTop(sheet.HeaderRows.Top, sheet.HeaderRows.Bottom);
         page.SetColumnsToRepeatAtLeft(1, sheet.HeaderColumns);
@@ -97,19 +134,5 @@ public static class WorkbookWriter
         page.Footer.Center.AddText("第 ");
         page.Footer.Center.AddText(XLHFPredefinedText.PageNumber);
         page.Footer.Center.AddText(" 页");
-    }
-
-    // One page across where that can be read, else as many as it takes, each with the first columns again.
-    private static int PagesAcross(WrittenSheet sheet)
-    {
-        var head = 0;
-        var all = 0;
-        foreach (var (column, width) in sheet.Widths)
-        {
-            all += width + 1;
-            head += column <= sheet.HeaderColumns ? width + 1 : 0;
-        }
-        var room = Math.Max(1, ReadableWidth - head);
-        return Math.Max(1, (all - head + room - 1) / room);
     }
 }

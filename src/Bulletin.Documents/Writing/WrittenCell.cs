@@ -11,12 +11,19 @@ public sealed record WrittenCell(int Row, int Column, string Text, CellLook Look
 
     public bool IsPercent { get; init; }
 
+    /// <summary>A formula without its <c>=</c>; the text or number is then its result.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>What may be typed here; null for anything.</summary>
+    public EntryRule? Rule { get; init; }
+
+    /// <summary>The number format, where it is not that of the number.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>The number format that shows the number so.</summary>
-    internal string Format => (Decimals ?? 0, IsPercent) switch
-    {
-        (_, false) when Decimals is null => "General",
-        (0, false) => "0",
-        (0, true) => "0%",
-        (var decimals, var isPercent) => "0." + new string('0', decimals) + (isPercent ? "%" : ""),
-    };
+    internal string Format => Pattern ?? (Decimals is null && !IsPercent ? "General" : PatternOf(Decimals ?? 0, IsPercent));
+
+    /// <summary>The number format that shows so many decimals: 0, 0.00, 0.00%.</summary>
+    public static string PatternOf(int decimals, bool isPercent) =>
+        (decimals == 0 ? "0" : "0." + new string('0', decimals)) + (isPercent ? "%" : "");
 }

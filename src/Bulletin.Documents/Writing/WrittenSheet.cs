@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
 namespace Bulletin.Documents.Writing;
@@ -42,6 +43,16 @@ public sealed class WrittenSheet(string name)
 
     /// <summary>Printed small at the head of each page.</summary>
     public string PageHead { get; set; } = "";
+
+    /// <summary>Nothing but the cells to be filled in can be changed; without a password, for it guards against slips only.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>Hidden from those who fill in the workbook.</summary>
+    public bool IsHidden { get; init; }
+
+    public Paper Paper { get; set; } = Paper.A4;
+
+    public void Put(WrittenCell cell) => _cells.Add(cell with { Text = CellText.Clean(cell.Text) });
 
     /// <summary>Writes a text, which stays a text whatever it begins with. An empty one gives a cell with lines around it.</summary>
     public void Put(int row, int column, string text, CellLook look) => _cells.Add(new(row, column, CellText.Clean(text), look));

@@ -72,6 +72,27 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["2021-07-29"], Names(Root));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_folder_that_a_person_named_gets_its_files_with_their_folders(bool isThere)
+    {
+        if (isThere)
+            Directory.CreateDirectory(Root);
+        OutputFolder.Write(Root, [new PrintedFile("a.txt", "a"u8.ToArray()), new PrintedFile("b/c.txt", "c"u8.ToArray())], () => { });
+        Assert.Equal(["a.txt", "b"], Names(Root));
+        Assert.Equal("c", File.ReadAllText(Path.Combine(Root, "b", "c.txt")));
+    }
+
+    [Fact]
+    public void Broken_off_it_takes_back_the_folders_that_it_made_as_well()
+    {
+        Directory.CreateDirectory(Root);
+        Assert.Throws<OperationCanceledException>(() =>
+            OutputFolder.Write(Root, [new PrintedFile("b/c.txt", "c"u8.ToArray()), new PrintedFile("d.txt", "d"u8.ToArray())], BreakOff(4)));
+        Assert.Empty(Names(Root));
+    }
+
     [Fact]
     public void A_named_file_is_replaced_whole_and_nothing_is_left_beside_it()
     {

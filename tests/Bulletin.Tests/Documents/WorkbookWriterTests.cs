@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Bulletin.Documents.Importing;
 using Bulletin.Documents.Writing;
 using Bulletin.Workbooks;
@@ -38,7 +38,7 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void The_file_names_neither_the_machine_nor_its_user()
     {
-        var text = System.Text.Encoding.UTF8.GetString(Write());
+        var text = Encoding.UTF8.GetString(Write());
         Assert.DoesNotContain(Environment.UserName, text, StringComparison.Ordinal);
         Assert.DoesNotContain(Environment.MachineName, text, StringComparison.Ordinal);
         Assert.DoesNotContain(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
@@ -150,20 +150,8 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void LibreOffice_reads_it()
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
-        var folder = Directory.CreateTempSubdirectory("bulletin-");
-        try
-        {
-            File.WriteAllBytes(Path.Combine(folder.FullName, "汇总.xlsx"), Write());
-            using var office = Process.Start("/usr/bin/soffice",
-                ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder.FullName, Path.Combine(folder.FullName, "汇总.xlsx")]);
-            Assert.True(office.WaitForExit(TimeSpan.FromMinutes(1)));
-            Assert.Equal("标题,,\n办事处,道路,\n,受损（条）,率\n甲,12.5,98.75%\n=1+1,,\n", File.ReadAllText(Path.Combine(folder.FullName, "汇总.csv")).Replace("\r", "", StringComparison.Ordinal));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var csv = Encoding.UTF8.GetString(LibreOffice.Save(Write(), "csv:Text - txt - csv (StarCalc):44,34,76", "csv"));
+        Assert.Equal("标题,,\n办事处,道路,\n,受损（条）,率\n甲,12.5,98.75%\n=1+1,,\n", csv.Replace("\r", "", StringComparison.Ordinal));
     }
 
     private static byte[] Write()

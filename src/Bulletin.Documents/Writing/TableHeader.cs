@@ -1,10 +1,10 @@
-using Bulletin.Documents.Writing;
+using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
-namespace Bulletin.Documents.Summary;
+namespace Bulletin.Documents.Writing;
 
-/// <summary>The header of the 汇总表: groups stand over their columns, a name without groups over the whole height.</summary>
-internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, int top, int left)
+/// <summary>The header of a table: groups stand over their columns, a name without groups over the whole height.</summary>
+internal sealed class TableHeader(IReadOnlyList<IReadOnlyList<string>> paths, int top, int left)
 {
     private const int MostLinesOfLeaf = 4;
     private const int LeastWidth = 6;
@@ -24,6 +24,10 @@ internal sealed class SummaryHeader(IReadOnlyList<IReadOnlyList<string>> paths, 
         }
         sheet.Heighten(top + Depth - 1, LinesAtBottom(sheet));
     }
+
+    /// <summary>A column's names from the outermost group to the leaf, which carries the unit: 道路 / 受损⏎（条）.</summary>
+    public static IReadOnlyList<string> Levels(NamePath path, string unit) =>
+        unit.Length == 0 ? path.Levels : [.. path.Levels.SkipLast(1), $"{path.Leaf}\n（{unit}）"];
 
     /// <summary>Lines of the bottom row; a name that stands over several rows has the others as well.</summary>
     private int LinesAtBottom(WrittenSheet sheet)

@@ -1,0 +1,28 @@
+using Bulletin.Schemes;
+
+namespace Bulletin.Documents.Writing;
+
+/// <summary>How many pages a sheet is wide, so that it can still be read.</summary>
+internal static class PageWidth
+{
+    /// <summary>Half-width characters across a page that can still be read when fitted to it.</summary>
+    private static int Readable(Paper paper) => paper == Paper.A3 ? 268 : 190;
+
+    /// <summary>One page across where that can be read, else as many as it takes, each with the first columns again.</summary>
+    public static int PagesAcross(WrittenSheet sheet, Paper paper)
+    {
+        var head = 0;
+        var all = 0;
+        foreach (var (column, width) in sheet.Widths)
+        {
+            all += width + 1;
+            head += column <= sheet.HeaderColumns ? width + 1 : 0;
+        }
+        var room = Math.Max(1, Readable(paper) - head);
+        return Math.Max(1, (all - head + room - 1) / room);
+    }
+
+    /// <summary>The paper that takes the sheet on one page, the smaller first; A4 where neither does.</summary>
+    public static Paper BestPaper(WrittenSheet sheet) =>
+        PagesAcross(sheet, Paper.A4) > 1 && PagesAcross(sheet, Paper.A3) == 1 ? Paper.A3 : Paper.A4;
+}
