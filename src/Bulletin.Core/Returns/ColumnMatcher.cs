@@ -4,7 +4,7 @@ using Bulletin.Schemes;
 namespace Bulletin.Returns;
 
 /// <summary>Gives each column its indicator by name. Where two columns answer equally well it asks instead of guessing.</summary>
-public sealed class ColumnMatcher(Scheme scheme, Place place)
+public sealed class ColumnMatcher(Scheme scheme, TableView view)
 {
     public static readonly FindingKind Ambiguous = new("column-ambiguous", Severity.Error,
         new("两列都可能是同一指标", "Two columns answer to one indicator"));
@@ -93,7 +93,8 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
     /// <summary>A scheme that gives the finding another class takes the values as they are.</summary>
     private bool SetsAside(FindingKind kind) => scheme.ClassOf(kind) == Severity.Error;
 
-    private static int Score(Indicator indicator, NamePath column)
+    /// <summary>How well a column answers to an indicator by its name or an alias; 0 not at all.</summary>
+    public static int Score(Indicator indicator, NamePath column)
     {
         var score = indicator.Name.Match(column);
         foreach (var alias in indicator.Aliases)
@@ -146,7 +147,7 @@ public sealed class ColumnMatcher(Scheme scheme, Place place)
         { Found = column.Written };
     }
 
-    private Place At(HeaderColumn column) => place with { Cell = new CellAddress(column.Row, column.Column) };
+    private Place At(HeaderColumn column) => view.At(column.Row, column.Column);
 
     private sealed record Candidate(Indicator Indicator, int Column, int Score, int Rival);
 }

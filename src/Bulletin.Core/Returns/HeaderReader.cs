@@ -5,19 +5,31 @@ using Bulletin.Workbooks;
 namespace Bulletin.Returns;
 
 /// <summary>Reads a header of one to four rows as a path for each column, with the days and units in its names taken off.</summary>
-public sealed class HeaderReader(Sheet sheet, TableArea table, Place place, UnitNames units)
+public sealed class HeaderReader
 {
+    private readonly TableView _view;
+    private readonly UnitNames _units;
+    private readonly HeaderGrid _grid;
     private readonly List<SeenDate> _dates = [];
+    private readonly List<Note> _notes = [];
+
+    public HeaderReader(TableView view, UnitNames units)
+    {
+        (_view, _units) = (view, units);
+        _grid = new HeaderGrid(view.Cells, view.Area);
+    }
 
     /// <summary>The days that stood in names, such as the <c>4.21日</c> of <c>4.21日复市</c>.</summary>
     public IReadOnlyList<SeenDate> Dates => _dates;
 
+    /// <summary>Of a table that is turned, the rows that are notes and no indicators.</summary>
+    public IReadOnlyList<Note> Notes => _notes;
+
     public IReadOnlyList<HeaderColumn> Read()
     {
-        var grid = new HeaderGrid(sheet, table);
         var columns = new List<HeaderColumn>();
-        for (var column = 1; column <= sheet.ColumnCount; column++)
-            if (column != table.OfficeColumn && grid.Of(column) is { Count: > 0 } cells && ReadColumn(column, cells) is { } header)
+        for (var column = _view.Area.FirstColumn; column <= Math.Min(_view.Area.LastColumn, _view.Cells.ColumnCount); column++)
+            if (column != _view.Area.OfficeColumn && _grid.Of(column) is { Count: > 0 } cells && !IsNote(cells) && ReadColumn(column, cells) is { } header)
                 columns.Add(header);
         return columns;
     }
@@ -29,9 +41,14 @@ public sealed class HeaderReader(Sheet sheet, TableArea table, Place place, Unit
         string? unit = null;
         foreach (var cell in cells)
         {
-            var text = WrittenName.Fold(sheet[cell.Row, cell.Column].Text);
+            var text = WrittenName.Fold(Text(cell));
+            if (cells.Count > 1 && (IsUnitRow(cell.Row) || (_view.TurnedAt > 0 && ValueReader.LooksLikeNumber(text))))
+            {
+                unit = _units.Contains(text) ? text : unit;
+                continue;
+            }
             written.Add(text);
-            var (name, levelUnit) = units.Split(WithoutDate(WithoutOfWhich(text), cell));
+            var (name, levelUnit) = _units.Split(WithoutDate(WithoutOfWhich(text), cell));
             unit = levelUnit ?? unit;
             if (name.Length > 0)
                 levels.Add(name);
@@ -42,6 +59,50 @@ public sealed class HeaderReader(Sheet sheet, TableArea table, Place place, Unit
             : new HeaderColumn(column, path) { Unit = unit, Written = string.Join('/', written), Row = cells[^1].Row };
     }
 
+    private string Text(CellAddress cell) => _view.Cells[cell.Row, cell.Column].Text;
+
+    /// <summary>Of a table that is turned, a row that is a remark or the name of a section: it has no value.</summary>
+    private bool IsNote(IReadOnlyList<CellAddress> cells)
+    {
+        var isNote = _view.TurnedAt > 0 && (OfficeNames.IsNote(Text(cells[^1])) || !HasValue(cells[^1].Column));
+        if (isNote)
+            _notes.Add(new(Text(cells[^1]).Trim(), _view.At(cells[^1].Row, cells[^1].Column)));
+        return isNote;
+    }
+
+    private bool HasValue(int column)
+    {
+        for (var row = _view.Area.FirstRow; row <= Math.Min(_view.Area.LastRow, _view.Cells.RowCount); row++)
+            if (!_view.Cells[row, column].IsBlank)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// A row of the header that holds units only: headed 计量单位, or each below a name of its own. Under a group they are its columns' names.
+    /// </summary>
+    private bool IsUnitRow(int row)
+    {
+        var isHeaded = WrittenName.Fold(_view.Cells[row, Math.Max(1, _view.Area.OfficeColumn)].Text) is "单位" or "计量单位";
+        var above = new HashSet<CellAddress>();
+        for (var column = _view.Area.FirstColumn; column <= Math.Min(_view.Area.LastColumn, _view.Cells.ColumnCount); column++)
+        {
+            if (column == _view.Area.OfficeColumn || _grid.Of(column) is not { Count: > 0 } cells || At(cells, row) is not (>= 0 and var at))
+                continue;
+            if (!_units.Contains(WrittenName.Fold(Text(cells[at]))) || (!isHeaded && (at == 0 || !above.Add(cells[at - 1]))))
+                return false;
+        }
+        return isHeaded || above.Count > 0;
+    }
+
+    private static int At(IReadOnlyList<CellAddress> cells, int row)
+    {
+        for (var i = 0; i < cells.Count; i++)
+            if (cells[i].Row == row)
+                return i;
+        return -1;
+    }
+
     /// <summary>其中：已复工企业 is 已复工企业.</summary>
     private static string WithoutOfWhich(string text) => text.StartsWith("其中:", StringComparison.Ordinal) ? text[3..] : text;
 
@@ -50,7 +111,7 @@ public sealed class HeaderReader(Sheet sheet, TableArea table, Place place, Unit
         var (date, rest) = WrittenDate.Peel(text);
         if (date is null)
             return text;
-        _dates.Add(new(date, DateSource.Header, text, place with { Cell = cell }));
+        _dates.Add(new(date, DateSource.Header, text, _view.At(cell.Row, cell.Column)));
         return rest;
     }
 }

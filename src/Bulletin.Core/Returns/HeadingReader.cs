@@ -10,10 +10,10 @@ public sealed class HeadingReader
 
     private readonly UnitNames _units;
 
-    public HeadingReader(Sheet sheet, TableArea table, Place place, string file, UnitNames units)
+    public HeadingReader(Sheet sheet, int firstRow, Place place, string file, UnitNames units)
     {
         _units = units;
-        for (var row = 1; row < table.HeaderTop; row++)
+        for (var row = 1; row < firstRow; row++)
             for (var column = 1; column <= sheet.ColumnCount; column++)
                 if (!sheet[row, column].IsBlank)
                     Line(WrittenName.FoldLine(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) }, sheet[row, column].Kind == CellKind.Text);

@@ -1,5 +1,4 @@
 using Bulletin.Findings;
-using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
@@ -10,20 +9,45 @@ public static class HiddenRows
     public static readonly FindingKind Kind = new("hidden-cells", Severity.Verify,
         new("表内有隐藏的行或列", "The table has hidden rows or columns"));
 
-    public static void Find(
-        Sheet sheet, TableArea table, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, Place place, ICollection<Finding> findings)
+    public static void Find(Sheet sheet, TableView view, IReadOnlyList<HeaderColumn> columns, IReadOnlyList<Reported> values, ICollection<Finding> findings)
     {
-        foreach (var row in sheet.HiddenRows.Where(r => r >= table.FirstRow && r <= table.LastRow).Order())
-            if (sheet.Shown(row, table.OfficeColumn) is { IsBlank: false } name && !OfficeNames.IsTotal(name.Text) && !OfficeNames.IsNote(name.Text))
-                findings.Add(Hidden(place with { Cell = new CellAddress(row, table.OfficeColumn) }, new($"第{row}行", $"Row {row}")));
-        foreach (var (column, _) in columns)
-            if (sheet.HiddenColumns.Contains(column.Column))
-                findings.Add(Hidden(place with { Cell = new CellAddress(column.Row, column.Column) },
-                    new($"{CellAddress.ColumnName(column.Column)}列", $"Column {CellAddress.ColumnName(column.Column)}")));
+        if (view.IsArranged)
+        {
+            FindByValues(sheet, values, findings);
+            return;
+        }
+        var cells = view.Cells;
+        foreach (var row in cells.HiddenRows.Where(r => r >= view.Area.FirstRow && r <= view.Area.LastRow).Order())
+            if (IsOffice(view, row))
+                findings.Add(Hidden(view.At(row, Math.Max(1, view.Area.OfficeColumn)), isRow: view.TurnedAt == 0));
+        foreach (var column in columns)
+            if (cells.HiddenColumns.Contains(column.Column))
+                findings.Add(Hidden(view.At(column.Row, column.Column), isRow: view.TurnedAt > 0));
     }
 
-    private static Finding Hidden(Place place, Words what) =>
-        Kind.At(place,
+    private static bool IsOffice(TableView view, int row) =>
+        view.Office is not null || (view.Cells.Shown(row, view.Area.OfficeColumn) is { IsBlank: false } name && !OfficeNames.IsTotal(name.Text) && !OfficeNames.IsNote(name.Text));
+
+    /// <summary>Of a table whose cells stand here and there, the first value of each row or column that is hidden.</summary>
+    private static void FindByValues(Sheet sheet, IReadOnlyList<Reported> values, ICollection<Finding> findings)
+    {
+        var said = new HashSet<(int Row, int Column)>();
+        foreach (var value in values)
+            if (value.Place.Cell is { } cell)
+            {
+                if (sheet.HiddenRows.Contains(cell.Row) && said.Add((cell.Row, 0)))
+                    findings.Add(Hidden(value.Place, isRow: true));
+                if (sheet.HiddenColumns.Contains(cell.Column) && said.Add((0, cell.Column)))
+                    findings.Add(Hidden(value.Place, isRow: false));
+            }
+    }
+
+    private static Finding Hidden(Place place, bool isRow)
+    {
+        var (row, column) = (place.Cell!.Row, CellAddress.ColumnName(place.Cell.Column));
+        var what = isRow ? new Words($"第{row}行", $"Row {row}") : new Words($"{column}列", $"Column {column}");
+        return Kind.At(place,
             new($"{what.Chinese}是隐藏的，照样计入。", $"{what.English} is hidden; it was counted all the same."),
             new("请取消隐藏核对；不该报的请删除。", "Unhide and check it; delete what should not be reported."));
+    }
 }

@@ -15,6 +15,9 @@ public sealed record Return(string Title, Place Place)
 
     public IReadOnlyList<ReportedTotal> Totals { get; init; } = [];
 
+    /// <summary>The lines of the sheet that report nothing: remarks and signatures.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
     /// <summary>Codes of the indicators that the sheet has a column for.</summary>
     public IReadOnlySet<string> Columns { get; init; } = new HashSet<string>();
 

@@ -1,58 +1,87 @@
 using Bulletin.Findings;
 using Bulletin.Schemes;
-using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
 
-/// <summary>Reads one sheet as a return: title, days, header, offices and values, all by name and never by address.</summary>
-public sealed class ReturnReader(Scheme scheme, string file, Sheet sheet)
+/// <summary>
+/// Reads one sheet as a return, whatever its layout: title, days, header, offices and values, all by name and never by address. Where two
+/// layouts or tables answer equally well, or too little of the table is known, it asks.
+/// </summary>
+public sealed class ReturnReader(SheetSource source)
 {
-    private readonly Place _place = new(file, sheet.Name);
-    private readonly UnitNames _units = new(scheme);
-    private readonly List<Finding> _findings = [];
+    /// <summary>Below this share, in percent, of rows that are one more office each, nobody can say that the table is the right one.</summary>
+    public const int LeastConfidence = 50;
+
+    private readonly Scheme _scheme = source.Scheme;
 
     /// <summary>Why the sheet is no return.</summary>
     public Words WhyNot { get; private set; } = new("", "");
 
-    /// <summary>The return; null where the sheet holds no table with a known office and a known indicator.</summary>
+    /// <summary>What somebody must say before the sheet can be read; null where it can, or is no return.</summary>
+    public Finding? Question { get; private set; }
+
+    /// <summary>The tables that were read, or that the question is about.</summary>
+    public IReadOnlyList<TableReading> Tables { get; private set; } = [];
+
+    /// <summary>The return; null where the sheet holds no table with a known office and a known indicator, or where there is a question.</summary>
     public Return? Read()
     {
-        var finder = new TableFinder(sheet, scheme);
-        if (finder.Find() is not { } table)
+        var layouts = Readings(one: false);
+        if (layouts.Count == 0)
+            layouts = Readings(one: true);
+        if (layouts.Count == 0)
         {
-            WhyNot = finder.NamesAnOffice()
-                ? new($"里认出了{scheme.OfficeWord}，上面没有认出表头", "names offices of the scheme, but has no header above them")
-                : new($"里没有认出{scheme.OfficeWord}", "names no office of the scheme");
+            WhyNot = NoTable();
             return null;
         }
-        var header = new HeaderReader(sheet, table, _place, _units);
-        var matcher = new ColumnMatcher(scheme, _place);
-        var columns = matcher.Match(header.Read(), _findings);
-        if (columns.Count == 0)
-        {
-            WhyNot = new($"里认出了{scheme.OfficeWord}，没有认出指标", "holds offices of the scheme, but no indicator");
-            return null;
-        }
-        var heading = new HeadingReader(sheet, table, _place, file, _units);
-        if (heading.Units is { } stated)
-            columns = matcher.Measured(columns, stated, _findings);
-        return Read(table, header, heading, columns);
+        layouts.Sort((a, b) => b.Sum(t => t.Filled).CompareTo(a.Sum(t => t.Filled)));
+        Tables = layouts[0];
+        Question = new TableQuestion(source).About(layouts);
+        return Question is null ? ToReturn(layouts[0]) : null;
     }
 
-    private Return Read(TableArea table, HeaderReader header, HeadingReader heading, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns)
+    /// <summary>The tables of each layout that has any. A sheet of one office is looked for only where no table names offices.</summary>
+    private List<IReadOnlyList<TableReading>> Readings(bool one)
     {
-        var rows = new RowReader(scheme, sheet, table, _place, columns, _findings);
-        rows.Read();
-        HiddenRows.Find(sheet, table, columns, _place, _findings);
-        return new Return(heading.Title, _place)
+        var readings = new List<IReadOnlyList<TableReading>>();
+        foreach (var layout in Layout.All)
         {
-            Dates = [.. heading.Dates(), .. header.Dates],
+            if (layout.IsOfOneOffice != one)
+                continue;
+            var tables = new List<TableReading>();
+            foreach (var view in layout.Views(source))
+                if (TableReading.Read(source, view, tables.Count > 0 ? tables[^1] : null) is { } reading && (view.Office is null && one || reading.Values.Count > 0))
+                    tables.Add(reading);
+            if (tables.Count > 0 && (!one || readings.Count == 0))
+                readings.Add(tables);
+        }
+        return readings;
+    }
+
+    private Words NoTable()
+    {
+        var finder = new TableFinder(source.Sheet, _scheme);
+        var word = _scheme.OfficeWord;
+        if (finder.OfficeColumn() is not (> 0 and var column))
+            return new($"里没有认出{word}", "names no office of the scheme");
+        return finder.Find(column) is null
+            ? new($"里认出了{word}，上面没有认出表头", "names offices of the scheme, but has no header above them")
+            : new($"里认出了{word}，没有认出指标", "holds offices of the scheme, but no indicator");
+    }
+
+    private Return ToReturn(IReadOnlyList<TableReading> tables)
+    {
+        var heading = tables[0].Heading;
+        return new Return(heading.Title, source.Place)
+        {
+            Dates = [.. heading.Dates(), .. tables.SelectMany(t => t.Dates)],
             Hour = heading.Hour,
             HourDay = heading.HourDay,
-            Values = rows.Values,
-            Totals = rows.Totals,
-            Columns = columns.Select(c => c.Indicator.Code).ToHashSet(),
-            Findings = _findings,
+            Values = tables.Count == 1 ? tables[0].Values : [.. tables.SelectMany(t => t.Values)],
+            Totals = tables.Count == 1 ? tables[0].Totals : [.. tables.SelectMany(t => t.Totals)],
+            Notes = [.. tables.SelectMany(t => t.Notes)],
+            Columns = tables.SelectMany(t => t.Columns).Select(c => c.Indicator.Code).ToHashSet(),
+            Findings = [.. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],
         };
     }
 }

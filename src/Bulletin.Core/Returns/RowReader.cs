@@ -1,3 +1,4 @@
+using System.Text;
 using Bulletin.Findings;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
@@ -6,7 +7,7 @@ namespace Bulletin.Returns;
 
 /// <summary>Reads the rows of a table: an office's values, a stated total, or a note below the table.</summary>
 public sealed class RowReader(
-    Scheme scheme, Sheet sheet, TableArea table, Place place, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, ICollection<Finding> findings)
+    Scheme scheme, TableView view, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, ICollection<Finding> findings, TotalRows rows)
 {
     public static readonly FindingKind UnknownOffice = new("office-unknown", Severity.Error,
         new("名册里没有的办事处", "An office that the register does not know"));
@@ -16,48 +17,91 @@ public sealed class RowReader(
 
     private readonly List<Reported> _values = [];
     private readonly List<ReportedTotal> _totals = [];
-    private readonly TotalRows _rows = new();
+    private readonly List<Note> _notes = [];
+    private readonly List<SheetLine> _lines = [];
+    private readonly Sheet _sheet = view.Cells;
+    private readonly TableArea _table = view.Area;
 
     public IReadOnlyList<Reported> Values => _values;
 
     public IReadOnlyList<ReportedTotal> Totals => _totals;
 
+    /// <summary>The rows that report nothing, from top to bottom.</summary>
+    public IReadOnlyList<Note> Notes => _notes;
+
+    /// <summary>What each row of the table is, from top to bottom; rows without a word are left away.</summary>
+    public IReadOnlyList<SheetLine> Lines => _lines;
+
     public void Read()
     {
-        for (var row = table.FirstRow; row <= table.LastRow; row++)
-        {
-            var name = NameOf(row);
-            if (OfficeNames.Find(name, scheme.Offices) is { } office)
-            {
-                // 西山街道办事处（盖章） below the table: an office that stands there already, and no number.
-                if (HasNumbers(row) || !_rows.Has(office))
-                    ReadOffice(row, office);
-            }
-            else if (OfficeNames.IsTotal(name))
-                _rows.AddTotal(row, name);
-            else if (!OfficeNames.IsNote(name) && HasNumbers(row))
-                findings.Add(name.Length == 0 ? NamelessRow(row) : Unknown(row, name));
-        }
-        foreach (var (row, label, offices) in _rows.WithOffices())
+        for (var row = _table.FirstRow; row <= Math.Min(_table.LastRow, _sheet.RowCount); row++)
+            Read(row, NameOf(row));
+        foreach (var (row, label, offices) in rows.WithOffices())
             ReadTotal(row, label, offices);
+    }
+
+    private void Read(int row, string name)
+    {
+        if (OfficeOf(row, name) is { } office)
+        {
+            // 西山街道办事处（盖章） below the table: an office that stands there already, and no number.
+            if (!HasNumbers(row) && rows.Has(office))
+                Keep(row);
+            else
+                ReadOffice(row, office);
+        }
+        else if (OfficeNames.IsTotal(name))
+        {
+            rows.AddTotal(row, name);
+            _lines.Add(new(row, SheetLineKind.Total));
+        }
+        else if (OfficeNames.IsNote(name) || !HasNumbers(row))
+            Keep(row);
+        else
+        {
+            findings.Add(name.Length == 0 ? NamelessRow(row) : Unknown(row, name));
+            _lines.Add(new(row, SheetLineKind.Unknown));
+        }
+    }
+
+    /// <summary>In a table of one office every row of numbers is its row, whatever stands in it, but for totals and notes.</summary>
+    private Office? OfficeOf(int row, string name) =>
+        view.Office is { } only ? (HasNumbers(row) && !OfficeNames.IsTotal(name) && !OfficeNames.IsNote(name) ? only : null) : OfficeNames.Find(name, scheme.Offices);
+
+    private void Keep(int row)
+    {
+        var text = new StringBuilder();
+        var first = 0;
+        for (var column = 1; column <= _sheet.ColumnCount; column++)
+            if (!_sheet[row, column].IsBlank)
+            {
+                first = first == 0 ? column : first;
+                text.Append(text.Length == 0 ? "" : " ").Append(_sheet[row, column].Text.Trim());
+            }
+        if (first == 0)
+            return;
+        _notes.Add(new(text.ToString(), At(row, first)));
+        _lines.Add(new(row, SheetLineKind.Note));
     }
 
     /// <summary>The office's name, or the word 合计 or a signature that may stand left of it in the column of serial numbers.</summary>
     private string NameOf(int row)
     {
-        var name = WrittenName.Fold(sheet.Shown(row, table.OfficeColumn).Text);
-        for (var column = table.OfficeColumn - 1; name.Length == 0 && column >= 1; column--)
-            if (sheet[row, column].Text is var text && (OfficeNames.IsTotal(text) || OfficeNames.IsNote(text)))
-                name = WrittenName.Fold(sheet[row, column].Text);
+        var name = view.Office is null ? WrittenName.Fold(_sheet.Shown(row, _table.OfficeColumn).Text) : "";
+        var last = view.Office is null ? _table.OfficeColumn - 1 : Math.Min(_table.LastColumn, _sheet.ColumnCount);
+        for (var column = last; name.Length == 0 && column >= _table.FirstColumn; column--)
+            if (_sheet[row, column].Text is var text && (OfficeNames.IsTotal(text) || OfficeNames.IsNote(text)))
+                name = WrittenName.Fold(text);
         return name;
     }
 
     private void ReadOffice(int row, Office office)
     {
-        _rows.AddOffice(office);
+        _lines.Add(new(row, rows.Has(office) ? SheetLineKind.Again : SheetLineKind.Office));
+        rows.AddOffice(office);
         foreach (var (column, indicator) in columns)
         {
-            var cell = sheet[row, column.Column];
+            var cell = _sheet[row, column.Column];
             var (state, value, fault) = ValueReader.Read(cell, indicator, column.IsPercent);
             if (state != ReportedState.Value && !indicator.AppliesToOffice(office.Index))
                 continue;
@@ -70,7 +114,7 @@ public sealed class RowReader(
     {
         foreach (var (column, indicator) in columns)
             if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
-                _totals.Add(new(indicator, value, sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
+                _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
     }
 
     /// <summary>Numbers that are text count as well: 1,200 and 7家.</summary>
@@ -83,21 +127,21 @@ public sealed class RowReader(
     }
 
     private decimal? NumberAt(int row, HeaderColumn column, Indicator indicator) =>
-        indicator.IsNumber ? ValueReader.Read(sheet[row, column.Column], indicator, column.IsPercent).Value : null;
+        indicator.IsNumber ? ValueReader.Read(_sheet[row, column.Column], indicator, column.IsPercent).Value : null;
 
     private Finding Unknown(int row, string name)
     {
         var offer = Spelling.Offer(name, scheme.Offices.Names);
-        return UnknownOffice.At(At(row, table.OfficeColumn),
+        return UnknownOffice.At(At(row, Math.Max(1, _table.OfficeColumn)),
             new($"名册里没有“{name}”，这一行没有计入。{offer.Chinese}", $"The register knows no office '{name}'; its row was not counted.{offer.English}"),
             new("请改正名称，或在制度的 offices 中加上它或它的别名。", "Correct the name, or add it or its alias to 'offices' in the scheme.")) with
         { Found = name };
     }
 
     private Finding NamelessRow(int row) =>
-        Nameless.At(At(row, table.OfficeColumn),
+        Nameless.At(At(row, Math.Max(1, _table.OfficeColumn)),
             new("这一行有数字，却没有写是哪个办事处，没有计入。", "This row has numbers but names no office; it was not counted."),
             new("请补上办事处名称；如是合计，请写“合计”。", "Write the office's name; if it is a total, write 合计."));
 
-    private Place At(int row, int column) => place with { Cell = new CellAddress(row, column) };
+    private Place At(int row, int column) => view.At(row, column);
 }

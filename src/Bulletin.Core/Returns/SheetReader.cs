@@ -12,6 +12,7 @@ public sealed class SheetReader(Scheme scheme)
 
     private readonly List<Return> _returns = [];
     private readonly List<Manuscript> _manuscripts = [];
+    private readonly List<(Finding Question, IReadOnlyList<TableReading> Tables)> _questions = [];
     private readonly List<Finding> _findings = [];
 
     public static Reading Read(Scheme scheme, IEnumerable<Workbook> workbooks)
@@ -23,6 +24,7 @@ public sealed class SheetReader(Scheme scheme)
             foreach (var sheet in workbook.Sheets)
                 reader.Read(workbook.File, sheet);
         }
+        reader.SettleQuestions();
         return new(reader._returns, reader._manuscripts, reader._findings);
     }
 
@@ -40,13 +42,39 @@ public sealed class SheetReader(Scheme scheme)
 
     private void ReadReturn(string file, Sheet sheet)
     {
-        var reader = new ReturnReader(scheme, file, sheet);
+        var reader = new ReturnReader(new SheetSource(scheme, file, sheet));
         if (reader.Read() is not { } read)
-            PassOver(file, sheet, reader.WhyNot, CheckNames);
+            Ask(file, sheet, reader);
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
             _returns.Add(scheme.CutOff is null ? read : Timed(read, sheet));
+    }
+
+    private void Ask(string file, Sheet sheet, ReturnReader reader)
+    {
+        if (reader.Question is not { } question)
+            PassOver(file, sheet, reader.WhyNot, CheckNames);
+        else if (sheet.IsHidden)
+            PassOver(file, sheet, new("是隐藏的，里面有像报表的内容", "is hidden and holds what looks like a return"), Unhide, Severity.Verify);
+        else
+            _questions.Add((question, reader.Tables));
+    }
+
+    /// <summary>
+    /// A question about a sheet stands in the way, unless the other sheets of its workbook are read and give all that it could: then it is no
+    /// more than a sheet that was passed over.
+    /// </summary>
+    private void SettleQuestions()
+    {
+        foreach (var (question, tables) in _questions)
+        {
+            var others = _returns.Where(r => r.Place.File == question.Place.File).ToList();
+            if (others.Count > 0 && tables.All(t => t.Columns.All(c => others.Exists(r => r.Columns.Contains(c.Indicator.Code)))))
+                _findings.Add(PassedOver.At(question.Place, question.Message, CheckNames));
+            else
+                _findings.Add(question);
+        }
     }
 
     private static Return Timed(Return read, Sheet sheet)

@@ -30,8 +30,8 @@ public sealed record SheetSketch(string Title, TableArea Table)
             return null;
         var place = new Place(file, sheet.Name);
         var units = new UnitNames();
-        var heading = new HeadingReader(sheet, table, place, file, units);
-        var header = new HeaderReader(sheet, table, place, units);
+        var heading = new HeadingReader(sheet, table.HeaderTop, place, file, units);
+        var header = new HeaderReader(new TableView(sheet, table, place, Layout.All[0]), units);
         var columns = header.Read();
         return new SheetSketch(heading.Title, table)
         {

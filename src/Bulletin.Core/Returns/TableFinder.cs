@@ -12,17 +12,63 @@ public sealed class TableFinder(Sheet sheet, Scheme scheme)
 
     private static readonly string[] ColumnNames = ["办事处", "街道", "街道办事处", "单位", "单位名称", "报送单位", "填报单位", "名称", "地区", "区", "区县", "县区", "县市区", "县(市)区", "乡镇", "镇街", "街镇", "城市"];
 
-    /// <summary>The table with offices down and indicators across; null where no column holds an office's name under a header.</summary>
-    public TableArea? Find()
+    /// <summary>The tables with offices down and indicators across: one below the other, each with a header, or side by side under one header.</summary>
+    public IReadOnlyList<TableArea> FindAll()
     {
+        var tables = new List<TableArea>();
         var column = OfficeColumn();
-        if (column == 0)
-            return null;
+        for (var table = Find(column); table is not null;)
+        {
+            var next = Next(table);
+            tables.AddRange(SideBySide(next is null ? table : table with { LastRow = next.HeaderTop - 1 }));
+            table = next;
+        }
+        return tables;
+    }
+
+    /// <summary>The first table whose offices stand in a column; null where there is none, or no header above it.</summary>
+    public TableArea? Find(int column) => column == 0 ? null : Find(column, 1);
+
+    private TableArea? Find(int column, int from)
+    {
         // An office's name may stand above the table as well: who fills it in.
-        for (var row = 1; row <= sheet.RowCount; row++)
-            if (OfficeNames.Find(sheet[row, column].Text, scheme.Offices) is not null && Under(row, column) is { } table)
+        for (var row = from; row <= sheet.RowCount; row++)
+            if (OfficeNames.Find(sheet[row, column].Text, scheme.Offices) is not null && Under(row, column) is { } table && table.HeaderTop >= from)
                 return table;
         return null;
+    }
+
+    /// <summary>The table below, where the head of the offices (办事处) stands once more.</summary>
+    private TableArea? Next(TableArea table)
+    {
+        var head = TableShape.NameOver(sheet, table);
+        for (var row = table.FirstRow + 1; head.Length > 0 && row < sheet.RowCount; row++)
+            if (WrittenName.Fold(sheet[row, table.OfficeColumn].Text) == head && Find(table.OfficeColumn, row) is { } next)
+                return next;
+        return null;
+    }
+
+    /// <summary>Where the head of the offices stands again in the same header, the offices go on in that column, with columns of their own.</summary>
+    private List<TableArea> SideBySide(TableArea table)
+    {
+        var head = TableShape.NameOver(sheet, table);
+        var tables = new List<TableArea> { table };
+        for (var column = table.OfficeColumn + 2; head.Length > 0 && column < sheet.ColumnCount; column++)
+            if (TableShape.NameOver(sheet, table with { OfficeColumn = column }) == head && NamesIn(column).Count > 0)
+            {
+                tables[^1] = tables[^1] with { LastColumn = column - 1 };
+                tables.Add(table with { OfficeColumn = column, FirstColumn = column });
+            }
+        return tables;
+    }
+
+    private HashSet<string> NamesIn(int column)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = 1; row <= sheet.RowCount; row++)
+            if (sheet[row, column].Kind == CellKind.Text && OfficeNames.Find(sheet[row, column].Text, scheme.Offices) is { } office)
+                named.Add(office.Name);
+        return named;
     }
 
     /// <summary>The table whose first known office stands in that row; null where there is no header above it.</summary>
@@ -41,7 +87,7 @@ public sealed class TableFinder(Sheet sheet, Scheme scheme)
     /// The column that names the most offices, each counted once. One that is headed as such (办事处, 单位) goes before another that names
     /// offices too (包联单位), if it names half as many.
     /// </summary>
-    private int OfficeColumn()
+    public int OfficeColumn()
     {
         var (best, most, headed, mostHeaded) = (0, 0, 0, 0);
         for (var column = 1; column <= sheet.ColumnCount; column++)
@@ -64,9 +110,6 @@ public sealed class TableFinder(Sheet sheet, Scheme scheme)
     }
 
     private bool IsColumnName(string text) => WrittenName.Fold(text) is var name && (name == scheme.OfficeWord || Array.IndexOf(ColumnNames, name) >= 0);
-
-    /// <summary>Whether the sheet names an office of the register at all, under a header or not.</summary>
-    public bool NamesAnOffice() => OfficeColumn() > 0;
 
     /// <summary>
     /// A total, an unknown office, a stub (（一）主城区), the numbers of the columns or a row without a name may stand above the first known

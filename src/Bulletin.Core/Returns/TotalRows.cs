@@ -11,6 +11,8 @@ public sealed class TotalRows
     private readonly List<Office> _offices = [];
     private readonly List<TotalRow> _totals = [];
 
+    public bool HasTotals => _totals.Count > 0;
+
     public bool Has(Office office) => _offices.Contains(office);
 
     public void AddOffice(Office office) => _offices.Add(office);

@@ -16,4 +16,10 @@ public sealed class ReadingTests
     [Theory]
     [MemberData(nameof(Reopening))]
     public void A_return_in_the_shape_of_a_real_one_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reopening.txt", title);
+
+    public static TheoryData<string> Layouts => CaseRun.Titles("layouts.txt");
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void A_sheet_of_any_layout_is_read_as_the_case_file_says(string title) => CaseRun.Hold("layouts.txt", title);
 }

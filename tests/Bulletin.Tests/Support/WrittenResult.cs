@@ -20,6 +20,8 @@ internal static class WrittenResult
             lines.Add($"{value.Office.Short} {value.Indicator.Code} = {Content(value)} at {value.Place.Cell}");
         foreach (var total in day.Day.Totals)
             lines.Add($"total {total.Label} {total.Indicator.Code} = {Number(total.Value)} at {total.Place.Cell}");
+        foreach (var note in day.Day.Returns.SelectMany(r => r.Notes))
+            lines.Add($"note {note.Text} at {note.Place.Cell}");
         foreach (var indicator in day.Day.Scheme.Indicators)
             lines.Add($"left out of {indicator.Code} = {Names(day.LeftOut(indicator))}");
         lines.Add($"expected = {Names(day.Offices.Expected)}");

@@ -1,0 +1,52 @@
+using Bulletin.Findings;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Returns;
+
+/// <summary>Indicators down, offices across: the same table, turned.</summary>
+public sealed class OfficesAcross : Layout
+{
+    public override string Code => "across";
+
+    public override Words Name => new("指标在行、办事处在列", "indicators down, offices across");
+
+    public override IReadOnlyList<TableView> Views(SheetSource source)
+    {
+        var row = OfficeRow(source);
+        if (row == 0)
+            return [];
+        var turned = TableView.Turned(source.Sheet, row);
+        return new TableFinder(turned, source.Scheme).Find(column: 1) is { } area
+            ? [new TableView(turned, area with { FirstColumn = 2 }, source.Place, this) { TurnedAt = row, FirstRow = row }]
+            : [];
+    }
+
+    /// <summary>The row that names the most offices right of its first name; 0 where none does.</summary>
+    private static int OfficeRow(SheetSource source)
+    {
+        var (best, most) = (0, 0);
+        for (var row = 1; row < source.Sheet.RowCount; row++)
+            if (OfficesIn(source, row) is var named && named > most)
+                (best, most) = (row, named);
+        return best;
+    }
+
+    private static int OfficesIn(SheetSource source, int row)
+    {
+        // 填报单位：| 石桥街道办事处 names who fills it in.
+        if (new SheetRows(source.Sheet).IsHeading(row, labelColumn: 1))
+            return 0;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var isFirst = true;
+        for (var column = 1; column <= source.Sheet.ColumnCount; column++)
+        {
+            var cell = source.Sheet[row, column];
+            if (cell.Kind != CellKind.Text || cell.IsBlank)
+                continue;
+            if (!isFirst && OfficeNames.Find(cell.Text, source.Scheme.Offices) is { } office)
+                named.Add(office.Name);
+            isFirst = false;
+        }
+        return named.Count;
+    }
+}

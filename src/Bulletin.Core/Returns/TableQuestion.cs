@@ -1,0 +1,69 @@
+using Bulletin.Findings;
+
+namespace Bulletin.Returns;
+
+/// <summary>What is asked where a sheet's table cannot be told for certain, with the lines that answer it in the scheme.</summary>
+public sealed class TableQuestion(SheetSource source)
+{
+    public static readonly FindingKind Unclear = new("table-unclear", Severity.Error,
+        new("认不准的报表", "A table that is not certain"));
+
+    public static readonly FindingKind NoOffice = new("office-not-named", Severity.Error,
+        new("没有写是哪个办事处的报表", "A return that does not say of which office it is"));
+
+    /// <summary>The question about the layouts that were found, the fullest first; null where there is none.</summary>
+    public Finding? About(IReadOnlyList<IReadOnlyList<TableReading>> layouts)
+    {
+        var best = layouts[0];
+        if (layouts.Count > 1 && layouts[1].Sum(t => t.Filled) * 2 >= best.Sum(t => t.Filled))
+            return Between(best[0], layouts[1][0]);
+        for (var i = 1; i < best.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (best[j].With(best[i]).IsSameTable)
+                    return Between(best[j], best[i]);
+        if (best[0].View.Layout.IsOfOneOffice && best[0].View.Office is null)
+            return WhoseIsIt(best[0]);
+        return best.FirstOrDefault(t => t.Confidence < ReturnReader.LeastConfidence && t.FirstDoubt is not null) is { } doubtful ? TooLittle(doubtful) : null;
+    }
+
+    private Finding Between(TableReading first, TableReading second) =>
+        Unclear.At(source.Place with { Cell = second.View.FirstCell },
+            new($"工作表《{source.Sheet.Name}》有两种读法：{Described(first).Chinese}；或者{Described(second).Chinese}。没有读入。",
+                $"Sheet '{source.Sheet.Name}' can be read in two ways: {Described(first).English}; or {Described(second).English}. It was not read."),
+            Say($"{Answer(first)} 或 {Answer(second)}", $"{Answer(first)} or {Answer(second)}")) with
+        { Found = $"{first.View.Range} / {second.View.Range}" };
+
+    private Finding TooLittle(TableReading doubtful)
+    {
+        var first = doubtful.FirstDoubt!;
+        var word = source.Scheme.OfficeWord;
+        return Unclear.At(doubtful.View.At(first.Row, Math.Max(1, doubtful.View.Area.OfficeColumn)),
+            new($"工作表《{source.Sheet.Name}》{doubtful.View.Range}像是报表，有数的各行只有{doubtful.Confidence}%能各归一个{word}，没有读入。",
+                $"{doubtful.View.Range} of sheet '{source.Sheet.Name}' looks like a return, but only {doubtful.Confidence} % of its rows of numbers are one office each. It was not read."),
+            Say($"{Answer(doubtful)}；不是报表的，写 {Line("layout: skip")}", $"{Answer(doubtful)}; where it is no return, {Line("layout: skip")}")) with
+        { Found = $"{doubtful.Confidence}%" };
+    }
+
+    private Finding WhoseIsIt(TableReading table)
+    {
+        var (office, word) = (source.Office, source.Scheme.OfficeWord);
+        var offer = office.IsNamed ? Spelling.Offer(office.Written, source.Scheme.Offices.Names) : new Words("", "");
+        return NoOffice.At(office.Place,
+            office.IsNamed
+                ? new($"名册里没有“{office.Written}”，这张表没有读入。{offer.Chinese}", $"The register knows no office '{office.Written}'; the sheet was not read.{offer.English}")
+                : new($"工作表《{source.Sheet.Name}》像是一个{word}的报表，却没有写是哪一个。", $"Sheet '{source.Sheet.Name}' looks like one office's return, but does not say whose."),
+            new($"请在表的上方写“填报单位：…”，或在制度中写：{Line($"layout: {table.View.Layout.Code}, office: {source.Scheme.Offices.Offices[0].Name}")}",
+                $"Write 填报单位：… above the table, or in the scheme: {Line($"layout: {table.View.Layout.Code}, office: {source.Scheme.Offices.Offices[0].Name}")}")) with
+        { Found = office.IsNamed ? office.Written : null };
+    }
+
+    private static Words Described(TableReading table) =>
+        new($"{table.View.Range}，{table.View.Layout.Name.Chinese}", $"{table.View.Range}, {table.View.Layout.Name.English}");
+
+    private static Words Say(string chinese, string english) => new($"请在制度中写明：{chinese}", $"Say in the scheme: {english}");
+
+    private string Answer(TableReading table) =>
+        Line($"layout: {table.View.Layout.Code}, {(table.View.ValueColumn > 0 ? $"values: {CellAddress.ColumnName(table.View.ValueColumn)}" : $"range: \"{table.View.Range}\"")}");
+
+    private string Line(string keys) => $"mapping: [{{ sheet: \"{source.Sheet.Name}\", {keys} }}]";
+}
