@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
@@ -43,13 +42,13 @@ internal static class NewCommand
             new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, new("", ""));
             return ExitCode.Unreadable;
         }
-        if (!OutputFolder.TryWrite(terminal, folder, [.. files.Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]))
+        if (!OutputFolder.TryWrite(terminal, folder, files))
             return ExitCode.Unwritable;
         SayNext(terminal, folder, template, files);
         return ExitCode.Done;
     }
 
-    private static void SayNext(Terminal terminal, string folder, string template, IReadOnlyList<TemplateFile> files)
+    private static void SayNext(Terminal terminal, string folder, string template, IReadOnlyList<PrintedFile> files)
     {
         var shown = terminal.Shown(folder);
         terminal.Say(new($"已照“{template}”建好模板“{shown}”：", $"The template '{shown}' is made after '{template}':"));

@@ -11,6 +11,8 @@ internal static class BuiltInTemplates
 
     private const string Root = "templates/";
 
+    private static readonly string[] Texts = [".yaml", ".md", ".html", ".css"];
+
     private static readonly Assembly Assembly = typeof(BuiltInTemplates).Assembly;
 
     private static readonly IReadOnlyList<TemplateResource> Resources = All();
@@ -18,9 +20,13 @@ internal static class BuiltInTemplates
     /// <summary>The names of the templates, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Resources.Select(r => r.Template).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The files of a template by their path below its folder, in ordinal order.</summary>
+    /// <summary>The text files of a template by their path below its folder, in ordinal order.</summary>
     public static IReadOnlyList<TemplateFile> Read(string template) =>
-        [.. Resources.Where(r => r.Template == template).Select(r => new TemplateFile(r.File, Text(r.Resource)))];
+        [.. Resources.Where(r => r.Template == template && Array.Exists(Texts, e => r.File.EndsWith(e, StringComparison.Ordinal))).Select(r => new TemplateFile(r.File, Text(r.Resource)))];
+
+    /// <summary>A file of a template that is no text; null where it has none of that name.</summary>
+    public static Stream? Open(string template, string file) =>
+        Resources.FirstOrDefault(r => r.Template == template && r.File == file) is { } found ? Assembly.GetManifestResourceStream(found.Resource) : null;
 
     private static List<TemplateResource> All()
     {

@@ -1,7 +1,10 @@
 using System.Text;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
+using Bulletin.Printing;
 using Bulletin.Schemes;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Cli.Reading;
 
@@ -28,6 +31,7 @@ internal sealed class TemplateSource(Terminal terminal)
     private static readonly UTF8Encoding Strict = new(false, true);
 
     private readonly List<Finding> _findings = [];
+    private readonly List<PrintedFile> _workbooks = [];
 
     /// <summary>The template of that name or in that folder; null where a finding says why not.</summary>
     public static (Template? Template, IReadOnlyList<Finding> Findings) Read(Terminal terminal, string nameOrFolder)
@@ -38,23 +42,24 @@ internal sealed class TemplateSource(Terminal terminal)
     }
 
     /// <summary>The files of a template with those that it leaves to the default template, to be copied; none where a finding says why not.</summary>
-    public static (IReadOnlyList<TemplateFile> Files, IReadOnlyList<Finding> Findings) Copy(Terminal terminal, string nameOrFolder)
+    public static (IReadOnlyList<PrintedFile> Files, IReadOnlyList<Finding> Findings) Copy(Terminal terminal, string nameOrFolder)
     {
         var source = new TemplateSource(terminal);
-        return source.Files(nameOrFolder) is var (name, files) && source.Build(name, files) is not null
-            ? ([.. files, .. new[] { PageFile, StyleFile }.Where(f => Find(files, f) is null).Select(f => OwnOrDefault(files, f))], [])
-            : ([], source._findings);
+        if (source.Find(nameOrFolder) is not { } folder || source.Build(folder) is null)
+            return ([], source._findings);
+        var texts = folder.Files.Concat(new[] { PageFile, StyleFile }.Where(f => folder.Find(f) is null).Select(f => OwnOrDefault(folder, f)));
+        return ([.. texts.Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text))), .. source._workbooks], []);
     }
 
-    private Template? Read(string nameOrFolder) => Files(nameOrFolder) is var (name, files) ? Build(name, files) : null;
+    private Template? Read(string nameOrFolder) => Find(nameOrFolder) is { } folder ? Build(folder) : null;
 
-    private (string Name, IReadOnlyList<TemplateFile> Files)? Files(string nameOrFolder)
+    private TemplateFolder? Find(string nameOrFolder)
     {
         if (BuiltInTemplates.Names.Contains(nameOrFolder))
-            return (nameOrFolder, BuiltInTemplates.Read(nameOrFolder));
+            return new(nameOrFolder, BuiltInTemplates.Read(nameOrFolder), file => BuiltInTemplates.Open(nameOrFolder, file));
         var folder = terminal.FullPath(nameOrFolder);
         if (Directory.Exists(folder))
-            return (Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), ReadFolder(folder));
+            return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), ReadFolder(folder), file => OpenIn(folder, file));
         var names = BuiltInTemplates.Names;
         var offer = Spelling.Offer(nameOrFolder, names);
         _findings.Add(NotFound.At(new Place(nameOrFolder),
@@ -63,30 +68,51 @@ internal sealed class TemplateSource(Terminal terminal)
         return null;
     }
 
-    private Template? Build(string name, IReadOnlyList<TemplateFile> files)
+    private Template? Build(TemplateFolder folder)
     {
-        if (Find(files, SchemeFile) is not { } schemeFile)
+        if (folder.Find(SchemeFile) is not { } schemeFile)
         {
             if (_findings.Count == 0)
-                _findings.Add(NoScheme.At(new Place(name),
-                    new($"模板文件夹“{name}”里没有 {SchemeFile}。", $"The template's folder '{name}' has no {SchemeFile}."),
+                _findings.Add(NoScheme.At(new Place(folder.Name),
+                    new($"模板文件夹“{folder.Name}”里没有 {SchemeFile}。", $"The template's folder '{folder.Name}' has no {SchemeFile}."),
                     new("请核对 -t 所写的文件夹；模板由 scheme.yaml、articles/*.md、page.html、page.css 组成，后两个可以不写。",
                         "Check the folder given with -t. A template is scheme.yaml, articles/*.md, page.html and page.css; the last two may be left away.")));
             return null;
         }
-        var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text);
+        var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text, workbooks: name => WorkbookOf(folder, name));
         _findings.AddRange(findings);
         if (scheme is null || _findings.Any(f => f.Severity == Severity.Error))
             return null;
-        var articles = files.Where(f => f.Name.StartsWith(Articles + "/", StringComparison.Ordinal)).ToList();
-        return new(name, scheme, articles, OwnOrDefault(files, PageFile), OwnOrDefault(files, StyleFile).Text);
+        var articles = folder.Files.Where(f => f.Name.StartsWith(Articles + "/", StringComparison.Ordinal)).ToList();
+        return new(folder.Name, scheme, articles, OwnOrDefault(folder, PageFile), OwnOrDefault(folder, StyleFile).Text);
     }
 
-    private static TemplateFile OwnOrDefault(IReadOnlyList<TemplateFile> files, string name) =>
-        Find(files, name) ?? Find(BuiltInTemplates.Read(BuiltInTemplates.Default), name)
+    private static TemplateFile OwnOrDefault(TemplateFolder folder, string name) =>
+        folder.Find(name) ?? BuiltInTemplates.Read(BuiltInTemplates.Default).FirstOrDefault(f => f.Name == name)
             ?? throw new InvalidOperationException($"The program was built without the template '{BuiltInTemplates.Default}'.");
 
-    private static TemplateFile? Find(IReadOnlyList<TemplateFile> files, string name) => files.FirstOrDefault(f => f.Name == name);
+    /// <summary>A workbook that the scheme names.</summary>
+    private Workbook? WorkbookOf(TemplateFolder folder, string name)
+    {
+        try
+        {
+            using var file = folder.Open(name);
+            if (file is null)
+                return null;
+            using var copy = new MemoryStream();
+            file.CopyTo(copy);
+            _workbooks.Add(new(name, copy.ToArray()));
+            copy.Position = 0;
+            return WorkbookImporter.Read(name, copy);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(name, []) { Findings = [Unreadable(name, e)] };
+        }
+    }
+
+    private static FileStream? OpenIn(string folder, string name) =>
+        Path.Combine(folder, name) is var path && File.Exists(path) ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
 
     private List<TemplateFile> ReadFolder(string folder)
     {

@@ -16,7 +16,8 @@ internal sealed class Fields(YamlMap map, SchemeFindings findings, Words where)
     /// <summary>What stands under a key; null where the key is absent or has no value.</summary>
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+            _known.Add(key);
         var node = Map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
         return node is YamlText { IsAbsent: true } ? null : node;
     }

@@ -92,12 +92,14 @@ public sealed class SchemeFindings
             FullWidth(text, colon);
             return;
         }
-        var found = (node as YamlText)?.Value;
-        Add(ValueKind.At(PlaceOf(node),
+        WrongValue(PlaceOf(node), key, (node as YamlText)?.Value, expected);
+    }
+
+    internal void WrongValue(Place at, string key, string? found, Words expected) =>
+        Add(ValueKind.At(at,
             new($"“{key}”应为{expected.Chinese}{(found is null ? "" : $"，现为“{found}”")}", $"'{key}' must be {expected.English}{(found is null ? "" : $", not '{found}'")}"),
             new("请改正这个值", "mend the value")) with
         { Found = found, Expected = expected });
-    }
 
     internal void UnknownChoice(YamlText text, string key, IReadOnlyCollection<string> choices)
     {
@@ -116,17 +118,26 @@ public sealed class SchemeFindings
             FullWidth(text, comma);
             return;
         }
-        var offer = Spelling.Offer(text.Value, known);
-        Add(UnknownNameKind.At(PlaceOf(text), new($"没有“{text.Value}”这个{sort.Chinese}。{offer.Chinese}", $"there is no {sort.English} '{text.Value}'.{offer.English}"),
+        UnknownName(PlaceOf(text), text.Value, sort, known);
+    }
+
+    internal void UnknownName(Place at, string name, Words sort, IReadOnlyCollection<string> known)
+    {
+        var offer = Spelling.Offer(name, known);
+        Add(UnknownNameKind.At(at, new($"没有“{name}”这个{sort.Chinese}。{offer.Chinese}", $"there is no {sort.English} '{name}'.{offer.English}"),
             new($"请改用已定义的{sort.Chinese}，或先定义它", $"use a defined {sort.English}, or define it first")) with
         {
-            Found = text.Value,
-            Expected = Near(text.Value, known),
+            Found = name,
+            Expected = Near(name, known),
         });
     }
 
-    internal void Duplicate(YamlNode at, string name, int firstLine) => Add(DuplicateKind.At(PlaceOf(at),
-        new($"“{name}”重复，第 {firstLine} 行已经用过", $"'{name}' is used twice; first on line {firstLine}"), new("请改名或删去一处", "rename or remove one of them")) with
+    internal void Duplicate(YamlNode at, string name, int firstLine) => Duplicate(PlaceOf(at), name, Place.InText(File, firstLine, 1));
+
+    internal void Duplicate(Place at, string name, Place first) => Add(DuplicateKind.At(at,
+        first.Cell is { } cell ? new($"“{name}”重复，{cell} 已经用过", $"'{name}' is used twice; first in {cell}")
+            : new($"“{name}”重复，第 {first.Line} 行已经用过", $"'{name}' is used twice; first on line {first.Line}"),
+        new("请改名或删去一处", "rename or remove one of them")) with
     { Found = name });
 
     /// <summary>Reports every key that stands in a mapping more than once.</summary>

@@ -1,5 +1,6 @@
 using Bulletin.Findings;
 using Bulletin.Formulas;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Schemes;
 
@@ -17,12 +18,13 @@ public static class SchemeReader
     /// <param name="file">The path that findings name.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="codes">The codes that <c>checks</c> may name; null where they are not known and any may stand.</param>
+    /// <param name="workbooks">Fetches a workbook that lies beside the scheme, by its name; null where there is none. A register may be one.</param>
     /// <returns>The scheme, null where any finding is an 错误; and the findings in the order of the file.</returns>
-    public static (Scheme? Scheme, IReadOnlyList<Finding> Findings) Read(string file, string text, IReadOnlyCollection<string>? codes = null)
+    public static (Scheme? Scheme, IReadOnlyList<Finding> Findings) Read(string file, string text, IReadOnlyCollection<string>? codes = null, Func<string, Workbook?>? workbooks = null)
     {
         var findings = new SchemeFindings(file);
         var root = new YamlFile(text.TrimStart('\uFEFF'), findings).Read();
-        var scheme = root is YamlMap map ? ReadScheme(new Fields(map, findings, Where), findings, codes) : null;
+        var scheme = root is YamlMap map ? ReadScheme(new Fields(map, findings, Where), findings, codes, workbooks ?? (_ => null)) : null;
         if (root is not YamlMap && findings.InOrder().Count == 0)
             ReportNoMapping(root, findings);
         var all = findings.InOrder();
@@ -31,12 +33,12 @@ public static class SchemeReader
         return (all.Any(f => f.Severity == Severity.Error) ? null : scheme, all);
     }
 
-    private static Scheme ReadScheme(Fields fields, SchemeFindings findings, IReadOnlyCollection<string>? codes)
+    private static Scheme ReadScheme(Fields fields, SchemeFindings findings, IReadOnlyCollection<string>? codes, Func<string, Workbook?> workbooks)
     {
         var names = new DeclaredNames(findings);
         var name = fields.RequiredText("name")?.Value ?? "";
         var officeWord = fields.Text("office-word")?.Value ?? "办事处";
-        var offices = new OfficeSection(findings, officeWord).Read(fields.Items("offices", isRequired: true));
+        var offices = ReadOffices(fields, findings, officeWord, workbooks);
         var sources = new IndicatorSection(findings, offices, names).Read(fields.Items("indicators", isRequired: true));
         new PartsAndWholes(sources, findings, names).Check();
         var section = new RateSection(findings, names);
@@ -58,6 +60,16 @@ public static class SchemeReader
         };
         fields.Close();
         return scheme;
+    }
+
+    private static OfficeRegister ReadOffices(Fields fields, SchemeFindings findings, string officeWord, Func<string, Workbook?> workbooks)
+    {
+        var register = new RegisterBuilder(findings, officeWord);
+        if (fields.Node("offices") is YamlText name && RegisterWorkbook.IsNamedBy(name))
+            new RegisterWorkbook(findings, register, officeWord).Read(name, workbooks);
+        else
+            new OfficeSection(findings, register).Read(fields.Items("offices", isRequired: true));
+        return register.Build();
     }
 
     private static Masthead ReadMasthead(YamlMap? map, string schemeName, SchemeFindings findings)

@@ -24,6 +24,8 @@ internal sealed partial class Desk : IDisposable
         Return("late.xlsx", "2021年7月29日", "2021年7月29日18时40分", (1286, 1279), (1142, 1133));
         Copy(PathOf("town"), PathOf("timed"));
         File.AppendAllText(PathOf("timed/scheme.yaml"), "cut-off: 18:00\nmissing-office: leave-out\n");
+        Kept("kept", "西山");
+        Kept("muddled", "东湖");
         Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
         Directory.CreateDirectory(PathOf("empty"));
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
@@ -72,6 +74,21 @@ internal sealed partial class Desk : IDisposable
         if (sent.Length > 0)
             sheet.Cell(rows.Length + 3, 1).Value = $"填表人：丁　报送时间：{sent}";
         workbook.SaveAs(PathOf(name));
+    }
+
+    /// <summary>A template whose register is a workbook; so is its second office called as well.</summary>
+    private void Kept(string name, string alias)
+    {
+        Copy(PathOf("town"), PathOf(name));
+        var scheme = File.ReadAllText(PathOf(name + "/scheme.yaml")).ReplaceLineEndings("\n");
+        var offices = scheme.IndexOf("offices:", StringComparison.Ordinal);
+        File.WriteAllText(PathOf(name + "/scheme.yaml"), scheme[..offices] + "offices: 名册.xlsx\n" + scheme[scheme.IndexOf("indicators:", StringComparison.Ordinal)..]);
+        using var workbook = new XLWorkbook();
+        workbook.AddWorksheet("名册").Cell("A1").InsertData(new string[][]
+        {
+            ["序号", "办事处", "别名", "电话"], ["1", "东湖街道办事处", "东湖街道", "12345"], ["2", "西山街道办事处", $"西山街道、{alias}", ""], ["3", "南桥街道办事处", "", ""],
+        });
+        workbook.SaveAs(PathOf(name + "/名册.xlsx"));
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

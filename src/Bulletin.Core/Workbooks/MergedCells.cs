@@ -1,6 +1,4 @@
-using Bulletin.Workbooks;
-
-namespace Bulletin.Returns;
+namespace Bulletin.Workbooks;
 
 /// <summary>Reads a sheet as it is seen: every cell of a merge shows the merge's first cell.</summary>
 public static class MergedCells

@@ -1,6 +1,4 @@
-using Bulletin.Workbooks;
-
-namespace Bulletin.Returns;
+namespace Bulletin.Workbooks;
 
 /// <summary>Finds the row of headings of a list.</summary>
 public static class Headings
