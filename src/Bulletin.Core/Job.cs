@@ -1,4 +1,5 @@
 using Bulletin.Printing;
+using Bulletin.Returns;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
@@ -9,6 +10,9 @@ public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
 {
     /// <summary>The input as it is named in findings: the last part of its path.</summary>
     public string Input { get; init; } = "";
+
+    /// <summary>What is given of earlier days, from which missing values may be carried forward.</summary>
+    public PastInput Past { get; init; } = PastInput.None;
 
     /// <summary>数据日期; null: what the returns say.</summary>
     public DateOnly? Date { get; init; }

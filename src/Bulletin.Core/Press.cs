@@ -19,7 +19,8 @@ public static class Press
         IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
         if (read is null)
             return new(sofar);
-        var day = CheckedDay.Of(read, sofar);
+        var (withPast, ofPast) = PastDays.Add(read, job.Past);
+        var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast]);
         var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);
         var edition = new Edition(issue.Findings) { Day = day, Figures = figures, Issue = issue };

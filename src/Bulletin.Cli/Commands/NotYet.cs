@@ -9,9 +9,9 @@ internal static class NotYet
 
     private static readonly Dictionary<string, string[]> Options = new()
     {
-        ["build"] = ["--docx-style", "--text", "--past", "--accept", "--open", "--archive", "--no-archive"],
-        ["check"] = ["--expect", "-v", "--verbose", "--accept", "--past", "--text"],
-        ["trace"] = ["--past", "--accept", "--text"],
+        ["build"] = ["--docx-style", "--text", "--accept", "--open", "--archive", "--no-archive"],
+        ["check"] = ["--expect", "-v", "--verbose", "--accept", "--text"],
+        ["trace"] = ["--accept", "--text"],
     };
 
     /// <summary>Formats that <c>build</c> will print.</summary>

@@ -31,6 +31,14 @@ internal static class Wish
     public static Option<string?> Date(Language language) =>
         Day("--date", new("数据日期；默认按报表所写", "the day of the data; default: what the returns say"), language, "-d");
 
+    public static Option<string[]> Past(Language language) => new("--past")
+    {
+        HelpName = new Words("往日", "input").In(language),
+        Description = new Words("往日的报表或 figures.json，文件或文件夹；缺的存量按它沿用", "earlier days: returns or figures.json, files or folders; missing stocks are carried forward from them").In(language),
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>A day, which the parser brings into the form that <see cref="DayOf"/> reads.</summary>
     public static Option<string?> Day(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
     {

@@ -12,6 +12,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 {
     public DateOnly? Date { get; init; }
 
+    /// <summary>Files and folders of earlier days.</summary>
+    public IReadOnlyList<string> Past { get; init; } = [];
+
     public DateOnly? IssueDate { get; init; }
 
     public Paper? Paper { get; init; }
@@ -36,12 +39,14 @@ internal static class DaysWork
     {
         var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
         var workbooks = inputFindings.Count > 0 ? [] : files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
+        var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
-        if (template is null || inputFindings.Count > 0)
-            return new(new([.. templateFindings, .. inputFindings]), true);
+        if (template is null || inputFindings.Count + pastFindings.Count > 0)
+            return new(new([.. templateFindings, .. inputFindings, .. pastFindings]), true);
         var edition = Press.Run(new(template, workbooks)
         {
             Input = InputFiles.NameOf(wishes.Inputs),
+            Past = past,
             Date = wishes.Date,
             IssueDate = wishes.IssueDate,
             Paper = wishes.Paper,

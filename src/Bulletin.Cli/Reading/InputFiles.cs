@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
+using Bulletin.Returns;
 
 namespace Bulletin.Cli.Reading;
 
@@ -11,7 +12,7 @@ internal sealed record InputFile(string Path, string Name);
 /// Finds the workbooks that the inputs mean: files, folders with all below them, and patterns such as <c>7月*/*.xlsx</c>.
 /// In ordinal order within an input, so that the way of writing a path, the system and its language change nothing.
 /// </summary>
-internal sealed class InputFiles(Terminal terminal)
+internal sealed class InputFiles(Terminal terminal, bool withFigures)
 {
     public static readonly FindingKind NotFound = new("input-missing", Severity.Error,
         new("找不到的文件", "An input that does not exist"));
@@ -29,10 +30,20 @@ internal sealed class InputFiles(Terminal terminal)
 
     public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Finding> Findings) Find(Terminal terminal, IReadOnlyList<string> inputs)
     {
-        var search = new InputFiles(terminal);
+        var search = new InputFiles(terminal, withFigures: false);
         foreach (var input in inputs)
             search.Add(input);
         return (DistinctNames.Of(search._files), search._findings);
+    }
+
+    /// <summary>The files of earlier days, a <c>figures.json</c> among them; named apart from those of today.</summary>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Finding> Findings) FindPast(Terminal terminal, IReadOnlyList<string> inputs, IReadOnlyList<InputFile> today)
+    {
+        var search = new InputFiles(terminal, withFigures: true);
+        foreach (var input in inputs)
+            search.Add(input);
+        var named = DistinctNames.Of([.. today, .. search._files.ExceptBy(today.Select(t => t.Path), f => f.Path)]).ToDictionary(f => f.Path);
+        return ([.. search._files.Select(f => named[f.Path])], search._findings);
     }
 
     /// <summary>What all inputs together are called where a finding is about no single file.</summary>
@@ -84,14 +95,14 @@ internal sealed class InputFiles(Terminal terminal)
     }
 
     /// <summary>Lock files (<c>~$daily.xlsx</c>) and hidden files are no returns, and no cause for a word.</summary>
-    private static bool IsReturn(ReadOnlySpan<char> name, bool isHidden)
+    private bool IsReturn(ReadOnlySpan<char> name, bool isHidden)
     {
         if (isHidden || name.StartsWith("~$") || name.StartsWith("."))
             return false;
         foreach (var extension in Extensions)
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
-        return false;
+        return withFigures && name.SequenceEqual(FiguresFile.Name);
     }
 
     private static string NameBelow(ref FileSystemEntry entry)

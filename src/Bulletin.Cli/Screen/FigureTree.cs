@@ -67,7 +67,8 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
     [
         withIndicator ? $"{cell.Office.Name} {cell.Indicator.Title}" : cell.Office.Name,
         cell.Place.ToString(),
-        terminal.Text(new($"写作“{cell.Text}”", $"written '{cell.Text}'")),
+        terminal.Text(new($"写作“{cell.Text}”", $"written '{cell.Text}'")) + (cell.CarriedFrom is { } day
+            ? terminal.Text(new($"，沿用{day.Month}月{day.Day}日的数", $", carried forward from {day:yyyy-MM-dd}")) : ""),
     ];
 
     private void Line(string indent, bool isLast, string text) => terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {text}");

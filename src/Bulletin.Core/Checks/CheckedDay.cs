@@ -23,7 +23,8 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         var left = Take(day, sofar, findings);
         foreach (var check in AllChecks.InOrder)
             left = Take(left, check.Find(left), findings);
-        return new(left, findings);
+        var carried = CarriedValues.Carry(left);
+        return new(carried.SetAside(CarriedValues.Refuse(carried, findings)), findings);
     }
 
     /// <summary>Adds the findings with the class that the scheme gives them; the day goes on without the values that are in error.</summary>
@@ -35,7 +36,8 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
             if (day.Scheme.Given(finding) is not { } given)
                 continue;
             var value = given.Severity == Severity.Error ? ValueAt(day, given.Place) : null;
-            findings.Add((value?.Indicator ?? day.Scheme.Indicator(given.Indicator ?? "")) is { } indicator ? given.UnderPolicy(indicator) : given);
+            findings.Add(value is not null ? given.UnderPolicy(day, value)
+                : day.Scheme.Indicator(given.Indicator ?? "") is { } indicator ? given.UnderPolicy(day, indicator) : given);
             if (value is not null)
                 inError.Add(value.Place);
         }

@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Returns;
 using Bulletin.Schemes;
 
 namespace Bulletin.Checks;
@@ -19,15 +20,18 @@ internal static class FindingClass
         return given == finding.Kind.Severity || (isLowered && finding.Severity < given) ? finding : finding with { Severity = given };
     }
 
-    /// <summary>The finding about a value that is set aside: 核实, and said to be left out, where the indicator's policy allows that.</summary>
-    public static Finding UnderPolicy(this Finding finding, Indicator indicator)
+    /// <summary>The finding about an office's value that is set aside: 核实, and said how it is treated, where the indicator's policy allows that.</summary>
+    public static Finding UnderPolicy(this Finding finding, Day day, Reported value)
     {
-        if (finding.Severity != Severity.Error || indicator.Missing == MissingPolicy.Refuse)
+        if (finding.Severity != Severity.Error)
             return finding;
-        return finding with
-        {
-            Severity = Severity.Verify,
-            Message = new(finding.Message.Chinese + "这一数未计入。", finding.Message.English + " It was left out."),
-        };
+        // One finding speaks for all that the office reported twice: the one that stops the press decides.
+        var decides = finding.Kind != DayBuilder.Duplicate ? value
+            : day.AllValues.FirstOrDefault(v => v.IsSetAside && v.Office == value.Office && !day.Covers(v.Indicator, v.Office)) ?? value;
+        return finding.Treated(day.Covers(decides.Indicator, decides.Office) ? Severity.Verify : Severity.Error, day.Treatment(decides.Indicator, decides.Office));
     }
+
+    /// <summary>The same of a finding about a whole column.</summary>
+    public static Finding UnderPolicy(this Finding finding, Day day, Indicator indicator) => finding.Severity != Severity.Error ? finding
+        : finding.Treated(day.Covers(indicator) ? Severity.Verify : Severity.Error, day.Treatment(indicator));
 }

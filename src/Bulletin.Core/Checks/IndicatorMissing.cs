@@ -19,11 +19,10 @@ public static class IndicatorMissing
 
     private static Finding Missing(Day day, Indicator indicator)
     {
-        var isLeftOut = indicator.Missing == MissingPolicy.LeaveOut;
-        return Kind.At(day.Returns[0].Place,
-            new($"表头里没有“{indicator.Name}”这一列。{(isLeftOut ? "这一指标未计入。" : "")}",
-                $"No header names '{indicator.Name}'.{(isLeftOut ? " The indicator was left out." : "")}"),
+        var finding = Kind.At(day.Returns[0].Place,
+            new($"表头里没有“{indicator.Name}”这一列。", $"No header names '{indicator.Name}'."),
             new("请补上这一列；只是写法不同的，请在制度中加为别名（aliases）。", "Add the column; where only its name is written otherwise, add that to 'aliases' in the scheme.")) with
-        { Severity = isLeftOut ? Severity.Verify : Kind.Severity, Expected = Words.Same(indicator.Name.ToString()) };
+        { Expected = Words.Same(indicator.Name.ToString()) };
+        return finding.UnderPolicy(day, indicator);
     }
 }

@@ -20,23 +20,24 @@ public static class OfficeMissing
     private static Finding Missing(Day day, Office office)
     {
         var row = FirstCell(day, office);
-        var isLeftOut = MayBeLeftOut(day, office);
-        return Kind.At(row?.Place ?? Input(day),
-            new($"“{office.Name}”{(row is null ? "没有报表，也没有它的行" : "这一行全是空白")}。{(isLeftOut ? "各项合计未计入它。" : "")}",
-                $"{(row is null ? $"There is no row of {office.Name}" : $"The row of {office.Name} is blank")}.{(isLeftOut ? " The totals go without it." : "")}"),
+        var finding = Kind.At(row?.Place ?? Input(day),
+            new($"“{office.Name}”{(row is null ? "没有报表，也没有它的行" : "这一行全是空白")}。",
+                $"{(row is null ? $"There is no row of {office.Name}" : $"The row of {office.Name} is blank")}."),
             new("请催报；确实没有的，请各项填 0（零报）。", "Ask for its return; where there is nothing to report, zeros are due.")) with
-        { Severity = isLeftOut ? Severity.Verify : Kind.Severity, Expected = Words.Same(office.Name) };
+        { Expected = Words.Same(office.Name) };
+        List<Indicator> due = [.. day.Scheme.Indicators.Where(i => i.IsRequired && i.AppliesToOffice(office.Index))];
+        if (due.Find(i => !day.Covers(i, office)) is { } stops)
+            return stops.Missing == MissingPolicy.Refuse ? finding : finding.Treated(Severity.Error, new Words($"“{stops.Title}”：", $" {stops.Title}:").Then(day.Treatment(stops, office)));
+        return finding.Treated(Severity.Verify, Treatment(day, office, due));
     }
 
-    /// <summary>Where the scheme says so, or where every required indicator of the office may go without it.</summary>
-    private static bool MayBeLeftOut(Day day, Office office)
+    /// <summary>Each of its indicators may go without it, or has an earlier value.</summary>
+    private static Words Treatment(Day day, Office office, List<Indicator> due)
     {
-        if (day.Scheme.MissingOffice == MissingPolicy.LeaveOut)
-            return true;
-        foreach (var indicator in day.Scheme.Indicators)
-            if (indicator.IsRequired && indicator.AppliesToOffice(office.Index) && indicator.Missing == MissingPolicy.Refuse)
-                return false;
-        return true;
+        var carried = due.Count(i => i.Missing == MissingPolicy.Carry && day.Past.Newest(i, office) is not null);
+        return carried == 0 ? new("各项合计未计入它。", " The totals go without it.")
+            : carried == due.Count ? new("各项按它前几日的数计。", " Its values of earlier days stand in.")
+            : new("各项合计未计入它，其中存量按它前几日的数计的，版面注明。", " The totals go without it, but for those in which its values of earlier days stand in; the page says which.");
     }
 
     /// <summary>The one return that should have held its row, or all of the input.</summary>

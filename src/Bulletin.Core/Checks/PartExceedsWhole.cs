@@ -26,5 +26,5 @@ public static class PartExceedsWhole
             new($"“{part.Office.Name}”的“{part.Indicator.Title}”是 {part.Text}，大于“{whole.Indicator.Title}”的 {whole.Text}（{whole.Place.Cell}）。",
                 $"{part.Office.Name}: {part.Indicator.Title} is {part.Text}, more than {whole.Indicator.Title}, {whole.Text} ({whole.Place.Cell})."),
             new("请核对这两个数，改正后重报。", "Check both numbers and report the right ones.")) with
-        { Found = part.Text, Expected = new($"不大于 {whole.Text}", $"at most {whole.Text}") };
+        { Found = part.Text, Expected = new($"不大于 {whole.Text}", $"at most {whole.Text}"), Cells = [part.Cell, whole.Cell] };
 }

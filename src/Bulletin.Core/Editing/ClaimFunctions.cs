@@ -80,9 +80,17 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     {
         var figure = named.FigureOf(call, call.Text(0));
         var mark = call.Whole(1) ?? 0;
-        if (figure.Value is { } value && value > Rational.From(mark))
+        if (OfToday(figure) is { } value && value > Rational.From(mark))
             return claims.Make("突破" + Round(mark) + figure.Unit, figure.Code);
         return new Markup("达" + Markup.Link(figure.Text, figure.Code).Text);
+    }
+
+    /// <summary>A sum of counts without what earlier days lent; no value where they lent to something that is no sum.</summary>
+    private Rational? OfToday(Figure figure)
+    {
+        if (!figure.Carried.Any())
+            return figure.Value;
+        return figures.Series(figure.Code) is { IsSummed: true } series ? series.WholeWithout(series.LeftOut.Concat(figure.Carried.Select(c => c.Office.Index)).ToHashSet()) : null;
     }
 
     /// <summary>增加25户, 减少1户 or 持平: a change in words, which say its direction in place of a sign.</summary>

@@ -36,10 +36,13 @@ internal static class LedgerBuilder
     public static string CellsOf(IReadOnlyList<Reported> inputs)
     {
         var parts = new List<string>();
-        foreach (var sheet in inputs.Select(i => i.Place).Where(p => p.Cell is not null).GroupBy(p => p with { Cell = null }))
-            parts.Add($"《{sheet.Key.Sheet}》{string.Join('、', Blocks([.. sheet.Select(p => p.Cell!)]))}");
+        foreach (var sheet in inputs.Where(i => i.Place.Cell is not null).GroupBy(i => (Place: i.Place with { Cell = null }, i.CarriedFrom)))
+            parts.Add($"《{sheet.Key.Place.Sheet}》{string.Join('、', Blocks([.. sheet.Select(i => i.Place.Cell!)]))}{Lender(sheet.Key.Place, sheet.Key.CarriedFrom)}");
         return string.Join('；', parts);
     }
+
+    private static string Lender(Place place, DateOnly? carriedFrom) =>
+        carriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{place.File}）" : "";
 
     private static IEnumerable<string> Blocks(List<CellAddress> cells)
     {

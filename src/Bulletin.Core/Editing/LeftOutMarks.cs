@@ -4,7 +4,7 @@ using Bulletin.Schemes;
 namespace Bulletin.Editing;
 
 /// <summary>
-/// Says behind a figure which offices the scheme's policy left out of it: 6533家（不含东圩）. Once a line for each figure, for a reader divides
+/// Says behind a figure which offices the scheme's policy left out of it, or carried an earlier value forward for: 6533家（不含东圩）. Once a line for each figure, for a reader divides
 /// the numbers that stand side by side. Under tables and charts the remark says it.
 /// </summary>
 internal sealed class LeftOutMarks(FigureSet figures)
@@ -15,12 +15,20 @@ internal sealed class LeftOutMarks(FigureSet figures)
 
     private Article In(Article article) => article.WithLines(Marked) with { Body = [.. article.Body.Select(Marked)] };
 
-    /// <summary>不含东圩; empty where no office is left out.</summary>
+    /// <summary>不含东圩，南屏按7月28日数; empty where every office's own value of the day is in it.</summary>
     public static string Of(Figure figure, FigureSet figures)
     {
-        IReadOnlyList<Office> offices = figures.LeftOut(figure.Code);
+        var left = figures.LeftOut(figure.Code);
+        List<string> marks = left.Count == 0 ? [] : ["不含" + Names(left, figures)];
+        foreach (var day in figure.Carried.GroupBy(c => c.CarriedFrom!.Value).OrderByDescending(g => g.Key))
+            marks.Add($"{Names([.. day.Select(c => c.Office).Distinct()], figures)}按{ChineseDate.MonthAndDay(day.Key)}数");
+        return string.Join('，', marks);
+    }
+
+    private static string Names(IReadOnlyList<Office> offices, FigureSet figures)
+    {
         var names = string.Join('、', offices.Take(MostNames).Select(o => o.Short));
-        return offices.Count == 0 ? "" : offices.Count <= MostNames ? $"不含{names}" : $"不含{names}等{ChineseNumber.Print(offices.Count)}个{figures.Scheme.OfficeWord}";
+        return offices.Count <= MostNames ? names : $"{names}等{ChineseNumber.Print(offices.Count)}个{figures.Scheme.OfficeWord}";
     }
 
     private IReadOnlyList<Inline> Marked(IReadOnlyList<Inline> line)

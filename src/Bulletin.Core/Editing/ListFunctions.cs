@@ -27,7 +27,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
     {
         var figure = named.FigureOf(call, call.Text(0));
         var values = figures.Series(figure.Code)?.ByOffice;
-        var ranked = figures.Ranked(figure.Code);
+        var ranked = RankedToday(figure);
         if (values is null || ranked.Count == 0)
             throw call.Missing(new($"“{figure.Code}”今天没有分{day.Scheme.OfficeWord}的数。", $"'{figure.Code}' has no values by office today."),
                 new($"请在稿件中写 {{{{ if 有 '{figure.Code}' }}}}…{{{{ end }}}}，或换一个指标。", $"Write {{{{ if 有 '{figure.Code}' }}}}…{{{{ end }}}} around it, or name another indicator."));
@@ -43,11 +43,14 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         return result;
     }
 
+    /// <summary>An earlier day's value holds no rank among today's.</summary>
+    private List<Office> RankedToday(Figure figure) => [.. figures.Ranked(figure.Code).Where(o => !figure.IsCarriedFor(o))];
+
     /// <summary>The first so many offices by a figure, the largest first, joined with 、.</summary>
     private string Leading(Call call)
     {
         var figure = named.FigureOf(call, call.Text(0));
-        return string.Join('、', figures.Ranked(figure.Code).Take(call.Whole(1) ?? 1).Select(o => o.Short));
+        return string.Join('、', RankedToday(figure).Take(call.Whole(1) ?? 1).Select(o => o.Short));
     }
 
     /// <summary>What offices wrote under a text indicator, in the register's order: <c>.办事处 .文字</c>; nothing for those that wrote nothing.</summary>

@@ -5,8 +5,8 @@ using Bulletin.Schemes;
 namespace Bulletin.Editing;
 
 /// <summary>
-/// 进度: how far a part has become its whole. Where an office is left out of either, it speaks of the offices that reported both,
-/// and what is claimed of it says so.
+/// 进度: how far a part has become its whole. Where an office is left out of either, or an earlier value stands in for it,
+/// it speaks of the offices that reported both, and what is claimed of it says so.
 /// </summary>
 internal sealed record Progress(Rational Part, Rational Whole, bool IsOfAll)
 {
@@ -24,14 +24,14 @@ internal sealed record Progress(Rational Part, Rational Whole, bool IsOfAll)
             return new(value, total, true);
         var (parts, wholes) = (figures.Series(part.Code)!.ByOffice, figures.Series(whole.Code)!.ByOffice);
         var (some, all) = (Rational.Zero, Rational.Zero);
-        for (var office = 0; office < parts.Count; office++)
-            if (parts[office] is { } done && wholes[office] is { } due)
+        foreach (var office in figures.Scheme.Offices.Offices)
+            if (parts[office.Index] is { } done && wholes[office.Index] is { } due && !part.IsCarriedFor(office) && !whole.IsCarriedFor(office))
                 (some, all) = (some + done, all + due);
         return new(some, all, false);
     }
 
-    /// <summary>A word about the whole may not rest on a sum that an office is left out of.</summary>
-    public static bool CoversAll(Figure figure, FigureSet figures) => figures.Series(figure.Code) is not { LeftOut.Count: > 0 };
+    /// <summary>A word about the whole may not rest on a sum that an office is left out of, nor on an earlier day's value.</summary>
+    public static bool CoversAll(Figure figure, FigureSet figures) => figures.Series(figure.Code) is not { LeftOut.Count: > 0 } && !figure.Carried.Any();
 
     public bool Reaches(Threshold threshold) =>
         Part.Over(Whole) is { } share && (threshold.IsStrict ? share > threshold.Least : share >= threshold.Least);

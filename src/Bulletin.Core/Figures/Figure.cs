@@ -1,5 +1,6 @@
 using Bulletin.Formulas;
 using Bulletin.Returns;
+using Bulletin.Schemes;
 
 namespace Bulletin.Figures;
 
@@ -21,8 +22,14 @@ public sealed record Figure(string Code, string Title, Rational? Value, string U
     /// <summary>The reported values behind it, in the register's order.</summary>
     public IReadOnlyList<Reported> Inputs { get; init; } = [];
 
+    /// <summary>The values behind it that an earlier day lent.</summary>
+    public IEnumerable<Reported> Carried => Inputs.Where(i => i.CarriedFrom is not null);
+
     /// <summary>Codes of the figures that its formula names.</summary>
     public IReadOnlyList<string> Operands { get; init; } = [];
+
+    /// <summary>Whether what it says of this office rests on an earlier day's value.</summary>
+    public bool IsCarriedFor(Office office) => Carried.Any(i => i.Office == office);
 
     /// <summary>The value with its 量词 or percent sign, as it stands in running text: 7562家, 98.75%.</summary>
     public string Text => Value is null ? Printed : Printed + Unit;

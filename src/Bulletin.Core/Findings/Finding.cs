@@ -17,8 +17,17 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     /// <summary>The code of the indicator whose values in that return it sets aside as a whole; null where it is about a cell or about none.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>The cells that were compared, where there are several; the finding is another one as soon as one of them changes.</summary>
+    public IReadOnlyList<SeenCell> Cells { get; init; } = [];
+
+    /// <summary>The message without what is said behind it of the value's treatment, which is no part of the fingerprint.</summary>
+    private Words Core { get; init; } = Message;
+
+    /// <summary>The finding with what becomes of its value under the scheme's policy said behind the message.</summary>
+    public Finding Treated(Severity severity, Words treatment) => this with { Severity = severity, Message = Core.Then(treatment) };
+
     /// <summary>
-    /// Tells this finding from every other, and from itself once the cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
+    /// Tells this finding from every other, and from itself once a cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
     /// (RFC 9923). It is a name, not a seal; a cryptographic hash would load a library of its own at every start.
     /// </summary>
     public string Fingerprint
@@ -28,7 +37,10 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
             const ulong offset = 14_695_981_039_346_656_037;
             const ulong prime = 1_099_511_628_211;
             var hash = offset;
-            foreach (var b in Encoding.UTF8.GetBytes(string.Join('\n', Kind.Code, Place.ToString(), Found ?? "", Message.Chinese)))
+            var text = string.Join('\n', Kind.Code, Place.ToString(), Found ?? "", Core.Chinese);
+            foreach (var cell in Cells)
+                text += $"\n{cell.Place}\n{cell.Text}";
+            foreach (var b in Encoding.UTF8.GetBytes(text))
                 hash = unchecked((hash ^ b) * prime);
             return hash.ToString("x16", CultureInfo.InvariantCulture);
         }

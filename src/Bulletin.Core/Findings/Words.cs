@@ -6,6 +6,11 @@ public sealed record Words(string Chinese, string English)
     /// <summary>Words that are the same in both languages: a name, a cell's text.</summary>
     public static Words Same(string text) => new(text, text);
 
+    public static Words None { get; } = new("", "");
+
+    /// <summary>The one behind the other.</summary>
+    public Words Then(Words more) => new(Chinese + more.Chinese, English + more.English);
+
     public string In(Language language) => language == Language.English ? English : Chinese;
 
     public override string ToString() => Chinese;

@@ -8,9 +8,9 @@ namespace Bulletin.Printing;
 /// <summary>Prints <c>figures.json</c>: every figure of the day, exact, with its lineage. Always written.</summary>
 public sealed class FiguresJson : IPrinter
 {
-    public string Format => "figures.json";
+    public string Format => FiguresFile.Name;
 
-    public PrintedFile Print(Issue issue) => JsonFile.Write("figures.json", json =>
+    public PrintedFile Print(Issue issue) => JsonFile.Write(FiguresFile.Name, json =>
     {
         json.WriteString("date", JsonFile.Day(issue.DataDate));
         json.WriteString("issueDate", JsonFile.Day(issue.IssueDate));
@@ -50,6 +50,8 @@ public sealed class FiguresJson : IPrinter
         json.WriteString("file", input.Place.File);
         json.WriteString("sheet", input.Place.Sheet);
         json.WriteString("cell", input.Place.Cell?.ToString());
+        if (input.CarriedFrom is { } day)
+            json.WriteString("carriedFrom", JsonFile.Day(day));
         json.WriteEndObject();
     }
 }

@@ -11,6 +11,9 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
 {
     public IReadOnlyList<Manuscript> Manuscripts { get; init; } = [];
 
+    /// <summary>The days before, from which a missing value may be carried forward.</summary>
+    public Past Past { get; init; } = Past.None;
+
     /// <summary>What one office reported for one indicator; null where no return has a cell for it.</summary>
     public Reported? Value(Indicator indicator, Office office) => Values[Position(indicator)][office.Index];
 
@@ -25,7 +28,7 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
 
     /// <summary>已报: the office stands in a return, with at least one cell that is not blank.</summary>
     public bool HasReported(Office office) =>
-        Values.Any(row => row[office.Index] is { State: not ReportedState.Blank });
+        Values.Any(row => row[office.Index] is { State: not ReportedState.Blank, CarriedFrom: null });
 
     /// <summary>迟报: the offices of the returns that say themselves that they were sent after the cut-off.</summary>
     public IReadOnlyList<Office> LateOffices()
@@ -43,7 +46,7 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
     /// <summary>零报: all numbers that the office reported are zero.</summary>
     public bool IsZeroReport(Office office)
     {
-        var numbers = Values.Select(row => row[office.Index]).OfType<Reported>().Where(r => r.Value is not null).ToList();
+        var numbers = Values.Select(row => row[office.Index]).OfType<Reported>().Where(r => r is { Value: not null, CarriedFrom: null }).ToList();
         return numbers.Count > 0 && numbers.All(r => r.Value == 0);
     }
 
@@ -57,6 +60,17 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
             return this;
         var values = Values.Select(row => row.Select(v => v is not null && places.Contains(v.Place) ? v with { IsSetAside = true } : v).ToArray());
         return this with { Values = values.ToArray() };
+    }
+
+    /// <summary>The day with these values in place of those that stand there.</summary>
+    public Day With(IReadOnlyList<Reported> replacements)
+    {
+        if (replacements.Count == 0)
+            return this;
+        var values = Values.Select(row => row.ToArray()).ToArray();
+        foreach (var value in replacements)
+            values[Position(value.Indicator)][value.Office.Index] = value;
+        return this with { Values = values };
     }
 
     private int Position(Indicator indicator)

@@ -1,5 +1,3 @@
-using Bulletin.Schemes;
-
 namespace Bulletin.Returns;
 
 /// <summary>Values that an office reports twice. Nobody knows which is right, so neither counts.</summary>
@@ -14,7 +12,7 @@ internal sealed class DoubleReports
         var row = $"{second.Place with { Cell = null }}\n{second.Place.Cell?.Row}\n{second.Office.Name}";
         if (_places.TryAdd(row, _rows.Count))
             _rows.Add([first, second]);
-        else if (_rows[_places[row]][1].Indicator.Missing == MissingPolicy.LeaveOut && second.Indicator.Missing == MissingPolicy.Refuse)
+        else if (_rows[_places[row]][1].Indicator.Missing > second.Indicator.Missing)
             _rows[_places[row]] = [first, second];
         return setsAside ? first with { IsSetAside = true } : first;
     }

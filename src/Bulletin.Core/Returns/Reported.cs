@@ -15,6 +15,12 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
     /// <summary>Its value does not count: an 错误 set it aside.</summary>
     public bool IsSetAside { get; init; }
 
+    /// <summary>The earlier day whose value stands in for the one that is missing; null where the office reported it today.</summary>
+    public DateOnly? CarriedFrom { get; init; }
+
+    /// <summary>Its cell, as a finding names it.</summary>
+    public SeenCell Cell => new(Place, Text);
+
     /// <summary>The value, if there is one and it counts.</summary>
     public decimal? Counted => IsSetAside || State != ReportedState.Value ? null : Value;
 }

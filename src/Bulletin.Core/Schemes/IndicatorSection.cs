@@ -8,6 +8,8 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
     private static readonly Words Where = new("指标", "an indicator");
     private static readonly string[] Kinds = ["stock", "flow", "change", "rate", "text"];
 
+    private static readonly string[] Policies = ["refuse", "carry", "leave-out"];
+
     private readonly Dictionary<string, YamlNode> _paths = [];
     private readonly List<IndicatorSource> _sources = [];
 
@@ -35,7 +37,7 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
             Rest = source.Rest?.Value,
             IsRequired = fields.Flag("required", true),
             Decimals = fields.WholeNumber("decimals", 0, 10) ?? (kind == IndicatorKind.Rate ? 2 : 0),
-            Missing = fields.Policy("missing"),
+            Missing = Policy(fields, kind),
             AppliesTo = Offices(fields),
         };
         var title = fields.Text("title")?.Value;
@@ -54,6 +56,16 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
         if (fields.Node("kind") is null)
             findings.MissingKey(fields.Map, "kind", Where);
         return (IndicatorKind)fields.Choice("kind", Kinds, 0);
+    }
+
+    /// <summary>Only a stock stands from one day to the next: yesterday's flow or change is not today's.</summary>
+    private MissingPolicy Policy(Fields fields, IndicatorKind kind)
+    {
+        var policy = (MissingPolicy)fields.Choice("missing", Policies, 0);
+        if (policy != MissingPolicy.Carry || kind == IndicatorKind.Stock)
+            return policy;
+        findings.WrongValue(fields.Text("missing")!, "missing", new("refuse 或 leave-out（只有存量 kind: stock 才能沿用前几日的数）", "refuse or leave-out (only an indicator of 'kind: stock' can be carried forward)"));
+        return MissingPolicy.Refuse;
     }
 
     /// <summary>Two indicators may share a leaf only under different paths.</summary>

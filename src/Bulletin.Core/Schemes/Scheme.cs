@@ -29,6 +29,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
 
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
 
+    /// <summary>How many days back a value may be carried forward from.</summary>
+    public int CarryDays { get; init; } = 7;
+
     public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
 
     /// <summary>Classes that this scheme gives to kinds of findings, by code; null switches the check off.</summary>

@@ -52,6 +52,7 @@ public static class SchemeReader
             CutOff = CutOffSection.Read(fields, findings),
             MissingOffice = fields.Policy("missing-office"),
             OfficeWord = officeWord,
+            CarryDays = fields.WholeNumber("carry-days", 1, 366) ?? 7,
             Rounding = (RoundingRule)fields.Choice("rounding", Roundings, 0),
             Rates = rates,
             Thresholds = new ThresholdSection(findings).Read(fields.Mapping("thresholds")),

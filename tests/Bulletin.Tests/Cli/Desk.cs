@@ -27,6 +27,11 @@ internal sealed partial class Desk : IDisposable
         Kept("kept", "西山");
         Kept("muddled", "东湖");
         Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
+        Copy(PathOf("town"), PathOf("carry"));
+        var scheme = Path.Combine(PathOf("carry"), "scheme.yaml");
+        File.WriteAllText(scheme, File.ReadAllText(scheme).Replace("kind: stock", "kind: stock, missing: carry", StringComparison.Ordinal));
+        Return("gap.xlsx", (1286, 1279), (1142, -1), (1038, 1029));
+        Return("earlier/28.xlsx", "2021年7月28日", (1286, 1270), (1142, 1130), (1038, 1020));
         Directory.CreateDirectory(PathOf("empty"));
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Findings;
+using Bulletin.Printing;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 using Bulletin.Tests.Cases;
@@ -15,6 +16,7 @@ namespace Bulletin.Tests.Support;
 internal sealed class ReturnCase(string title, string scheme)
 {
     private readonly List<Workbook> _workbooks = [];
+    private readonly List<Workbook> _past = [];
     private readonly List<Sheet> _sheets = [];
     private readonly List<string> _grid = [];
     private readonly HashSet<int> _hiddenRows = [];
@@ -22,6 +24,7 @@ internal sealed class ReturnCase(string title, string scheme)
     private string _file = "日报.xlsx";
     private string? _sheet;
     private bool _isHidden;
+    private bool _isPast;
     private string _also = "";
 
     public string Title { get; } = title;
@@ -62,6 +65,7 @@ internal sealed class ReturnCase(string title, string scheme)
             case "also": _also += value + "\n"; break;
             case "-d": Date = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture); break;
             case "file": EndFile(); _file = value; break;
+            case "past file": EndFile(); (_file, _isPast) = (value, true); break;
             case "sheet": EndSheet(); _sheet = value; break;
             case "hidden sheet": EndSheet(); (_sheet, _isHidden) = (value, true); break;
             case "hidden row": _hiddenRows.Add(int.Parse(value, CultureInfo.InvariantCulture)); break;
@@ -90,25 +94,34 @@ internal sealed class ReturnCase(string title, string scheme)
     {
         EndSheet();
         if (_sheets.Count > 0)
-            _workbooks.Add(new(_file, [.. _sheets]));
+            (_isPast ? _past : _workbooks).Add(new(_file, [.. _sheets]));
         _sheets.Clear();
+        _isPast = false;
     }
 
     public IReadOnlyList<Workbook> Workbooks => _workbooks;
 
     public Scheme Scheme() => CaseSchemes.Read(SchemeName, _also);
 
-    /// <summary>Reads and checks, as the press does.</summary>
-    public (CheckedDay? Day, IReadOnlyList<Finding> Findings) Run() => Run(Scheme(), _workbooks, Date);
+    /// <summary>The press's work on the case, with one article of that body.</summary>
+    public Job Job(string article, params IPrinter[] printers) =>
+        new(new("town", Scheme(), [new("a.md", $"---\nheadline: 今日复工\n---\n{article}\n")], new("page.html", ""), ""), _workbooks)
+        { Input = "输入", Date = Date, Past = new(_past, []), Printers = printers };
 
-    public static (CheckedDay? Day, IReadOnlyList<Finding> Findings) Run(Scheme scheme, IReadOnlyList<Workbook> workbooks, DateOnly? date)
+    /// <summary>Reads and checks, as the press does.</summary>
+    public (CheckedDay? Day, IReadOnlyList<Finding> Findings) Run() => Run(Scheme(), _workbooks, Date, new(_past, []));
+
+    public static (CheckedDay? Day, IReadOnlyList<Finding> Findings) Run(Scheme scheme, IReadOnlyList<Workbook> workbooks, DateOnly? date, PastInput? past = null)
     {
         var reading = SheetReader.Read(scheme, workbooks);
         var builder = new DayBuilder(scheme, date);
         var day = builder.Build(reading, "输入");
         IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
-        var checkedDay = day is null ? null : CheckedDay.Of(day, sofar);
-        return (checkedDay, checkedDay?.Findings ?? sofar);
+        if (day is null)
+            return (null, sofar);
+        var (withPast, ofPast) = PastDays.Add(day, past ?? PastInput.None);
+        var checkedDay = CheckedDay.Of(withPast, [.. sofar, .. ofPast]);
+        return (checkedDay, checkedDay.Findings);
     }
 
     public override string ToString() => Title;

@@ -1,0 +1,53 @@
+using Bulletin.Findings;
+using Bulletin.Returns;
+using Bulletin.Schemes;
+
+namespace Bulletin.Checks;
+
+/// <summary>What the scheme's policy makes of a value that is missing or set aside: whether the page may go on without it, and in which words.</summary>
+internal static class GapPolicy
+{
+    /// <summary>The value may be left out, alone or with all that the office did not report, or an earlier one stands in for it.</summary>
+    public static bool Covers(this Day day, Indicator indicator, Office office) => indicator.Missing switch
+    {
+        MissingPolicy.LeaveOut => true,
+        MissingPolicy.Carry when day.Past.Newest(indicator, office) is not null => true,
+        _ => day.Scheme.MissingOffice == MissingPolicy.LeaveOut && !day.HasReported(office),
+    };
+
+    /// <summary>The same of all offices that the indicator is due from.</summary>
+    public static bool Covers(this Day day, Indicator indicator)
+    {
+        foreach (var office in day.Scheme.Offices.Offices)
+            if (indicator.AppliesToOffice(office.Index) && !office.IsOptional && !day.Covers(indicator, office))
+                return false;
+        return true;
+    }
+
+    /// <summary>What becomes of one office's value: left out, carried, or that there is none to carry; nothing where the press stops anyway.</summary>
+    public static Words Treatment(this Day day, Indicator indicator, Office office) => indicator.Missing switch
+    {
+        MissingPolicy.LeaveOut => new("这一数未计入。", " It was left out."),
+        MissingPolicy.Carry when day.Past.Newest(indicator, office) is { } earlier =>
+            new($"这一数按{Written(earlier)}数（{earlier.Text}）计。", $" The value of {earlier.CarriedFrom:yyyy-MM-dd} ({earlier.Text}) stands in for it."),
+        MissingPolicy.Carry => NothingToCarry(day),
+        _ => new("", ""),
+    };
+
+    /// <summary>The same for a whole column.</summary>
+    public static Words Treatment(this Day day, Indicator indicator) => indicator.Missing switch
+    {
+        MissingPolicy.LeaveOut => new("这一指标未计入。", " The indicator was left out."),
+        MissingPolicy.Carry when day.Covers(indicator) => new("这一指标按前几日数计。", " Values of earlier days stand in for it."),
+        MissingPolicy.Carry => NothingToCarry(day),
+        _ => new("", ""),
+    };
+
+    /// <summary>7月28日: the day of a value that is carried.</summary>
+    public static string Written(Reported carried) =>
+        carried.CarriedFrom is { } day ? new WrittenDate(null, day.Month, day.Day).ToString() : "";
+
+    private static Words NothingToCarry(Day day) => day.Past.IsGiven
+        ? new($"前{day.Scheme.CarryDays}天没有可沿用的数。", $" The {day.Scheme.CarryDays} days before have no value to carry forward.")
+        : new("没有给出往日的报表（--past），无数可沿用。", " No earlier day was given (--past) from which a value could be carried forward.");
+}
