@@ -20,6 +20,7 @@ public sealed partial class RoomRules
         ("YamlDotNet", [Core + "Schemes/"]),
         ("Scriban", [Core + "Formulas/", Core + "Editing/", Core + "Printing/"]),
         ("Markdig", [Core + "Editing/"]),
+        ("AngleSharp", ["src/Bulletin.Documents/Importing/"]),
         ("ExcelDataReader", ["src/Bulletin.Documents/"]),
         ("ClosedXML", ["src/Bulletin.Documents/"]),
         ("DocumentFormat", ["src/Bulletin.Documents/"]),

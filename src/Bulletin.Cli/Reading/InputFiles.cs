@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 using Bulletin.Returns;
 
@@ -22,8 +23,6 @@ internal sealed class InputFiles(Terminal terminal, bool withFigures)
 
     public static readonly FindingKind Closed = new("input-closed", Severity.Error,
         new("打不开的文件夹", "A folder that cannot be opened"));
-
-    private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xls"];
 
     private readonly List<InputFile> _files = [];
     private readonly List<Finding> _findings = [];
@@ -99,7 +98,7 @@ internal sealed class InputFiles(Terminal terminal, bool withFigures)
     {
         if (isHidden || name.StartsWith("~$") || name.StartsWith("."))
             return false;
-        foreach (var extension in Extensions)
+        foreach (var extension in WorkbookImporter.Extensions)
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
         return withFigures && name.SequenceEqual(FiguresFile.Name);
@@ -143,6 +142,7 @@ internal sealed class InputFiles(Terminal terminal, bool withFigures)
         NoReturns.At(new Place(NameOf([input])),
             isPattern
                 ? new($"没有文件符合“{input}”。", $"No file answers to '{input}'.")
-                : new($"文件夹“{input}”里没有报表（.xlsx、.xlsm、.xls）。", $"The folder '{input}' holds no returns (.xlsx, .xlsm, .xls)."),
+                : new($"文件夹“{input}”里没有报表（{string.Join('、', WorkbookImporter.Extensions)}）。",
+                    $"The folder '{input}' holds no returns ({string.Join(", ", WorkbookImporter.Extensions)})."),
             new("请核对路径，或把报表放进去。", "Check the path, or put the returns there."));
 }

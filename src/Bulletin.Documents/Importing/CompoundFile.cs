@@ -3,10 +3,7 @@ using System.Text;
 
 namespace Bulletin.Documents.Importing;
 
-/// <summary>
-/// A compound file ([MS-CFB]), the container of .xls: streams in chains of sectors. Throws ArgumentException or
-/// IndexOutOfRangeException where its chains lead out of the file.
-/// </summary>
+/// <summary>A compound file ([MS-CFB]), the container of .xls: streams in chains of sectors.</summary>
 internal sealed class CompoundFile
 {
     private const int HeaderSize = 512;
@@ -20,20 +17,40 @@ internal sealed class CompoundFile
     private readonly List<uint> _next = [];
     private readonly byte[] _directory;
 
-    public CompoundFile(byte[] bytes)
+    private CompoundFile(byte[] bytes)
     {
         _bytes = bytes;
-        _sectorSize = 1 << UInt16(30);
+        _sectorSize = UInt16(30) is 9 or 12 ? 1 << UInt16(30) : throw new ArgumentException("The sectors have no known size.");
         ReadAllocation();
         _directory = Chain(UInt32(48));
     }
 
-    /// <summary>The content of a stream of the root; null if there is none of that name.</summary>
-    public byte[]? Stream(string name)
+    /// <summary>The file; null where it is none, or its chains lead out of it.</summary>
+    public static CompoundFile? Open(byte[] bytes)
     {
-        for (var entry = 0; entry < _directory.Length; entry += EntrySize)
+        try
+        {
+            return new(bytes);
+        }
+        catch (Exception e) when (IsBreak(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether an exception says that a chain or a record leads out of the file.</summary>
+    public static bool IsBreak(Exception e) => e is ArgumentException or IndexOutOfRangeException or OverflowException;
+
+    public bool Has(string name) => Entry(name) is not null;
+
+    /// <summary>The content of a stream of the root; null if there is none of that name. Throws where <see cref="IsBreak"/> says so.</summary>
+    public byte[]? Stream(string name) => Entry(name) is { } entry ? Content(entry) : null;
+
+    private int? Entry(string name)
+    {
+        for (var entry = 0; entry + EntrySize <= _directory.Length; entry += EntrySize)
             if (string.Equals(NameOf(entry), name, StringComparison.OrdinalIgnoreCase))
-                return Content(entry);
+                return entry;
         return null;
     }
 
@@ -86,7 +103,8 @@ internal sealed class CompoundFile
 
     private void AddAllocation(uint sector)
     {
-        if (sector > LargestSector)
+        // A table of more sectors than the file has runs in a circle.
+        if (sector > LargestSector || _next.Count > (_bytes.Length / _sectorSize) + _sectorSize)
             return;
         var table = Sector(sector);
         for (var i = 0; i + 4 <= table.Length; i += 4)

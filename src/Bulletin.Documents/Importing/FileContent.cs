@@ -1,68 +1,91 @@
-using System.Text;
+using Bulletin.Findings;
 
 namespace Bulletin.Documents.Importing;
 
 /// <summary>What a file is, told by its first bytes: names lie, and "xls" files are often HTML or CSV inside.</summary>
-internal sealed class FileContent
+internal sealed record FileContent(ContentKind Kind)
 {
-    private static readonly FileContent Package = new() { IsPackage = true };
-    private static readonly FileContent Compound = new();
+    private const int Head = 1024;
 
-    private FileContent()
-    {
-    }
+    private static readonly (byte[] Mark, Words What)[] Others =
+    [
+        ([.. "%PDF"u8], new("PDF 文档", "a PDF document")),
+        ([.. "{\\rtf"u8], new("RTF 文档", "an RTF document")),
+        ([0x89, .. "PNG"u8], new("图片（PNG）", "a picture (PNG)")),
+        ([0xFF, 0xD8, 0xFF], new("图片（JPEG）", "a picture (JPEG)")),
+        ([.. "GIF8"u8], new("图片（GIF）", "a picture (GIF)")),
+        ([.. "BM"u8], new("图片（BMP）", "a picture (BMP)")),
+        ([.. "II*\0"u8], new("图片（TIFF）", "a picture (TIFF)")),
+        ([.. "MM\0*"u8], new("图片（TIFF）", "a picture (TIFF)")),
+        ([.. "Rar!"u8], new("压缩包（RAR）", "an archive (RAR)")),
+        ([.. "7z\xBC\xAF"u8], new("压缩包（7z）", "an archive (7z)")),
+        ([0x1F, 0x8B], new("压缩包（gzip）", "an archive (gzip)")),
+        ([.. "MZ"u8], new("程序", "a program")),
+    ];
 
-    /// <summary>What it is instead of a workbook; null where it may be one.</summary>
-    public NotAWorkbook? Instead { get; private init; }
-
-    /// <summary>A zip package, as .xlsx is; else a compound file or a bare record stream, as .xls is.</summary>
-    public bool IsPackage { get; private init; }
-
-    public bool IsWorkbook => Instead is null;
+    /// <summary>What it is instead of a workbook, where <see cref="Kind"/> says that it is none.</summary>
+    public Words What { get; private init; } = new("未知格式", "of no known format");
 
     public static FileContent Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
-            return Other(NotAWorkbook.Empty);
+            return new(ContentKind.Empty);
         if (bytes.StartsWith("PK"u8))
-            return Package;
+            return new(ContentKind.Package);
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) || IsRecordStream(bytes))
-            return Compound;
-        if (bytes.StartsWith("%PDF"u8) || bytes.StartsWith("{\\rtf"u8))
-            return Other(NotAWorkbook.Document);
-        return Other(!LooksLikeText(bytes) ? NotAWorkbook.Unknown : LooksLikeMarkup(bytes) ? NotAWorkbook.Markup : NotAWorkbook.Text);
+            return new(ContentKind.Records);
+        foreach (var (mark, what) in Others)
+            if (bytes.StartsWith(mark) && (mark.Length > 2 || !DecodedText.IsText(bytes)))
+                return new(ContentKind.Other) { What = what };
+        return DecodedText.IsText(bytes) ? OfText(Start(bytes)) : new(ContentKind.Other);
     }
 
-    private static FileContent Other(NotAWorkbook what) => new() { Instead = what };
+    private static FileContent OfText(string start)
+    {
+        if (start.Length == 0)
+            return new(ContentKind.Empty);
+        if (start.StartsWith("ID;P", StringComparison.Ordinal))
+            return new(ContentKind.Uncommon) { What = new("SYLK 文件（.slk）", "a SYLK file (.slk)") };
+        if (start.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase))
+            return new(ContentKind.Uncommon) { What = new("网页存档（.mht）", "a web archive (.mht)") };
+        if (start[0] is '{' || start.StartsWith("[{", StringComparison.Ordinal))
+            return new(ContentKind.Other) { What = new("JSON 数据", "JSON data") };
+        if (start[0] != '<')
+            return new(ContentKind.Text);
+        return new(start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && !start.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            ? ContentKind.XmlSpreadsheet : ContentKind.Markup);
+    }
 
     /// <summary>BIFF 2 to 5 without a compound file around it begins with a BOF record.</summary>
     private static bool IsRecordStream(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 8 && bytes[0] == 9 && bytes[1] is 0 or 2 or 4 or 8 && bytes[2] is >= 4 and <= 16 && bytes[3] == 0;
 
-    private static bool LooksLikeText(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
-            return true;
-        foreach (var b in bytes[..Math.Min(bytes.Length, 4096)])
-            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1A))
-                return false;
-        return true;
-    }
-
-    private static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes)
-    {
-        var wide = bytes.StartsWith<byte>([0xFF, 0xFE]) ? Encoding.Unicode : Encoding.Latin1;
-        var start = wide.GetString(bytes[..Math.Min(bytes.Length, 512)]).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\t', '\r', '\n');
-        return start.StartsWith('<') || start.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase);
-    }
+    private static string Start(ReadOnlySpan<byte> bytes) =>
+        DecodedText.Of(bytes[..Math.Min(bytes.Length, Head)].ToArray()).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
 }
 
-/// <summary>What people send under the name of a workbook.</summary>
-internal enum NotAWorkbook
+/// <summary>What a file is by its content.</summary>
+internal enum ContentKind
 {
     Empty,
+
+    /// <summary>A zip package, as .xlsx is.</summary>
+    Package,
+
+    /// <summary>A compound file or a bare record stream, as .xls is.</summary>
+    Records,
+
+    /// <summary>HTML, or XML of no known kind.</summary>
     Markup,
+
+    /// <summary>An XML spreadsheet of 2003.</summary>
+    XmlSpreadsheet,
+
+    /// <summary>Separated fields, as .csv has.</summary>
     Text,
-    Document,
-    Unknown,
+
+    /// <summary>A table in a format that is not read.</summary>
+    Uncommon,
+
+    Other,
 }

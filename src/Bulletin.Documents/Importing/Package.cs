@@ -6,7 +6,8 @@ namespace Bulletin.Documents.Importing;
 /// <summary>The parts of a zip package by name, whatever its slashes and capitals. Throws InvalidDataException where the zip is broken.</summary>
 internal sealed class Package : IDisposable
 {
-    private static readonly XmlReaderSettings Safe = new()
+    /// <summary>XML from strangers: no document type, nothing fetched.</summary>
+    public static readonly XmlReaderSettings Safe = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -25,13 +26,32 @@ internal sealed class Package : IDisposable
         {
             _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
             // Pictures lie in the package too, but are never unpacked.
-            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            if (IsUnpacked(entry.Name))
                 UnpackedBytes += entry.Length;
         }
     }
 
-    /// <summary>The size of the parts that reading unpacks.</summary>
+    /// <summary>The size of the parts that reading unpacks. They cannot give more than they declare: the unpacker stops there.</summary>
     public long UnpackedBytes { get; }
+
+    public bool IsEmpty => _entries.Count == 0;
+
+    /// <summary>How many parts a package lists, counted without unpacking its list.</summary>
+    public static int Parts(byte[] bytes) => bytes.AsSpan().Count("PK\u0001\u0002"u8);
+
+    /// <summary>Whether a part begins with a document type; false where the package cannot be looked through.</summary>
+    public static bool HasDocumentType(byte[] bytes)
+    {
+        try
+        {
+            using var package = new Package(bytes);
+            return package._entries.Values.Any(e => IsXml(e.Name) && Head(e).Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
@@ -51,4 +71,15 @@ internal sealed class Package : IDisposable
     }
 
     public void Dispose() => _zip.Dispose();
+
+    private static bool IsUnpacked(string name) => IsXml(name) || name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    private static string Head(ZipArchiveEntry entry)
+    {
+        var head = new byte[2048];
+        using var part = entry.Open();
+        return DecodedText.Of(head[..part.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]).Text;
+    }
 }

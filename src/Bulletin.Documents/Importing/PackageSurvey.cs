@@ -7,18 +7,22 @@ internal sealed class PackageSurvey
 {
     private readonly WorkbookSurvey _survey = new();
     private readonly Package _package;
+    private readonly ReadingLimits _limits;
+    private int _sheets;
     private bool _isStrict;
 
-    private PackageSurvey(Package package) => _package = package;
+    private PackageSurvey(Package package, ReadingLimits limits) => (_package, _limits) = (package, limits);
 
     /// <summary>What was found, or why the package is refused. Throws XmlException where a part is no XML, or names a document type.</summary>
-    public static (WorkbookSurvey Survey, PackageFault? Fault) Of(byte[] bytes)
+    public static (WorkbookSurvey Survey, PackageFault? Fault) Of(byte[] bytes, ReadingLimits limits)
     {
+        if (Package.Parts(bytes) > limits.Parts)
+            return (new(), PackageFault.TooLarge);
         try
         {
             using var package = new Package(bytes);
-            var survey = new PackageSurvey(package);
-            return (survey._survey, survey.Read());
+            var survey = new PackageSurvey(package, limits);
+            return (survey._survey, survey.Read(bytes.Length));
         }
         catch (InvalidDataException)
         {
@@ -26,31 +30,37 @@ internal sealed class PackageSurvey
         }
     }
 
-    private PackageFault? Read()
+    private PackageFault? Read(int packed)
     {
-        if (_package.UnpackedBytes > SheetSize.UnpackedBytes)
+        if (_package.UnpackedBytes > _limits.UnpackedBytes || (_package.UnpackedBytes > _limits.RatioBytes && _package.UnpackedBytes / packed > _limits.Ratio))
             return PackageFault.TooLarge;
         if (_package.Has("xl/workbook.bin"))
             return PackageFault.Binary;
         if (!_package.Has("xl/workbook.xml"))
-            return _package.Has("content.xml") ? PackageFault.OpenDocument : PackageFault.NotAWorkbook;
+            return Instead();
         ReadWorkbook();
-        return _isStrict ? PackageFault.Strict : null;
+        return _sheets > _limits.Sheets ? PackageFault.TooLarge : _isStrict ? PackageFault.Strict : null;
     }
+
+    private PackageFault Instead() => _package.IsEmpty ? PackageFault.Damaged
+        : _package.Has("content.xml") ? PackageFault.OpenDocument
+        : _package.Has("word/document.xml") ? PackageFault.Text
+        : _package.Has("ppt/presentation.xml") ? PackageFault.Slides
+        : PackageFault.NotAWorkbook;
 
     private void ReadWorkbook()
     {
         var targets = _package.Targets("xl/_rels/workbook.xml.rels");
         using var xml = _package.Open("xl/workbook.xml");
-        while (!_isStrict && xml.Read())
+        while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             // ExcelDataReader knows the transitional namespaces only.
-            _isStrict = xml.NamespaceURI.StartsWith("http://purl.oclc.org/", StringComparison.Ordinal);
+            _isStrict |= xml.NamespaceURI.StartsWith("http://purl.oclc.org/", StringComparison.Ordinal);
             if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
                 _survey.DaysAdded = WorkbookSurvey.From1904;
-            if (xml.LocalName == "sheet" && targets.TryGetValue(RelationOf(xml), out var target))
+            if (xml.LocalName == "sheet" && ++_sheets <= _limits.Sheets && targets.TryGetValue(RelationOf(xml), out var target))
                 ReadSheet(xml.GetAttribute("name") ?? "", target);
         }
     }
@@ -61,7 +71,7 @@ internal sealed class PackageSurvey
         if (!_package.Has(part))
             return;
         using var xml = _package.Open(part);
-        _survey.Add(name, new SheetPart(xml).Survey());
+        _survey.Add(name, new SheetPart(xml, _limits).Survey());
     }
 
     private static string RelationOf(XmlReader xml)
@@ -75,13 +85,19 @@ internal sealed class PackageSurvey
     }
 }
 
-/// <summary>Why a package is no workbook that can be read.</summary>
+/// <summary>Why a package is no workbook that can be read as it is.</summary>
 internal enum PackageFault
 {
     Damaged,
     NotAWorkbook,
     OpenDocument,
-    Binary,
-    Strict,
+    Text,
+    Slides,
     TooLarge,
+
+    /// <summary>.xlsb.</summary>
+    Binary,
+
+    /// <summary>Strict Open XML: can be read once its names are those of all others.</summary>
+    Strict,
 }

@@ -10,18 +10,19 @@ internal sealed class RecordSurvey
     private const int Head = 4;
 
     private readonly byte[] _stream;
+    private readonly ReadingLimits _limits;
     private readonly WorkbookSurvey _survey = new();
 
-    private RecordSurvey(byte[] stream) => _stream = stream;
+    private RecordSurvey(byte[] stream, ReadingLimits limits) => (_stream, _limits) = (stream, limits);
 
     /// <summary>What was found; null for an older format, and for a file that is not in order.</summary>
-    public static WorkbookSurvey? Of(byte[] bytes)
+    public static WorkbookSurvey? Of(CompoundFile? file, ReadingLimits limits)
     {
         try
         {
-            return new CompoundFile(bytes).Stream("Workbook") is { } stream ? new RecordSurvey(stream).Survey() : null;
+            return file?.Stream("Workbook") is { } stream ? new RecordSurvey(stream, limits).Survey() : null;
         }
-        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
+        catch (Exception e) when (CompoundFile.IsBreak(e))
         {
             return null;
         }
@@ -53,7 +54,7 @@ internal sealed class RecordSurvey
 
     private SheetSurvey Sheet(int start)
     {
-        var sheet = new SheetSurvey(isWhole: false);
+        var sheet = new SheetSurvey(_limits, isWhole: false);
         // Charts within a sheet have cells of their own, between a begin and an end.
         var depth = 0;
         for (var at = start; !sheet.IsTooLarge; at = Next(at))

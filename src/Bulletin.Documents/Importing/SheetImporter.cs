@@ -8,6 +8,7 @@ namespace Bulletin.Documents.Importing;
 internal sealed class SheetImporter
 {
     private readonly IExcelDataReader _reader;
+    private readonly CellBudget _budget;
     private readonly int _daysAdded;
     private readonly SheetSurvey? _survey;
     private readonly Dictionary<int, NumberFormat> _formats = [];
@@ -18,30 +19,32 @@ internal sealed class SheetImporter
     private readonly int _rowsToRead;
     private readonly int _columns;
     private bool _hasRow;
+    private bool _fits = true;
 
-    public SheetImporter(IExcelDataReader reader, WorkbookSurvey survey)
+    public SheetImporter(IExcelDataReader reader, WorkbookSurvey survey, CellBudget budget)
     {
         _reader = reader;
+        _budget = budget;
         _survey = survey.Sheet(reader.Name);
         _daysAdded = survey.DaysAdded;
-        _rowsToRead = _survey is { IsWhole: true } ? _survey.Rows : SheetSize.ClaimedRows;
-        _columns = _survey is { IsWhole: true } ? _survey.Columns : Math.Min(Math.Max(reader.FieldCount, _survey?.Columns ?? 0), SheetSize.Columns);
+        _rowsToRead = _survey is { IsWhole: true } ? _survey.Rows : budget.Limits.Rows + 1;
+        _columns = _survey is { IsWhole: true } ? _survey.Columns : Math.Min(Math.Max(reader.FieldCount, _survey?.Columns ?? 0), budget.Limits.Columns);
     }
 
-    /// <summary>The sheet; null where it is larger than <see cref="SheetSize"/> allows.</summary>
+    /// <summary>The sheet; null where it is larger than the limits allow.</summary>
     public Sheet? Read()
     {
         if (_survey is { IsTooLarge: true })
             return null;
         var lastRow = 0;
-        var cells = 0;
+        var columns = 0;
         for (var row = 0; row < _rowsToRead && NextRow(row); row++)
         {
             var read = ReadRow(row);
             _rows.Add(read);
-            cells += read.Length;
+            columns = Math.Max(columns, read.Length);
             lastRow = read.Length > 0 ? row + 1 : lastRow;
-            if (lastRow > SheetSize.Rows || cells > SheetSize.Cells)
+            if (!_fits || !_budget.Spans(lastRow, columns))
                 return null;
         }
         _rows.RemoveRange(lastRow, _rows.Count - lastRow);
@@ -76,6 +79,7 @@ internal sealed class SheetImporter
                 continue;
             cells ??= new Cell[column + 1];
             cells[column] = cell;
+            _fits &= _budget.Takes(cell.Text.Length);
         }
         return cells ?? [];
     }
@@ -100,7 +104,7 @@ internal sealed class SheetImporter
     {
         var merges = new List<CellRange>();
         foreach (var merge in _reader.MergeCells ?? [])
-            if (merge.FromRow >= 0 && merge.FromColumn >= 0 && merge.FromRow < _rows.Count && merge.FromColumn < SheetSize.Columns)
+            if (merge.FromRow >= 0 && merge.FromColumn >= 0 && merge.FromRow < _rows.Count && merge.FromColumn < _budget.Limits.Columns)
                 merges.Add(new(merge.FromRow + 1, merge.FromColumn + 1, merge.ToRow + 1, merge.ToColumn + 1));
         merges.Sort(static (a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.Left.CompareTo(b.Left));
         return merges;

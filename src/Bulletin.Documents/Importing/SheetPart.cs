@@ -5,9 +5,9 @@ using Bulletin.Workbooks;
 namespace Bulletin.Documents.Importing;
 
 /// <summary>The second look at one sheet's part: a single pass over its cells. Names are taken without their namespace, which strict files change.</summary>
-internal sealed class SheetPart(XmlReader xml)
+internal sealed class SheetPart(XmlReader xml, ReadingLimits limits)
 {
-    private readonly SheetSurvey _survey = new(isWhole: true);
+    private readonly SheetSurvey _survey = new(limits, isWhole: true);
     private int _row = -1;
     private int _column = -1;
     private string _type = "";
@@ -40,7 +40,9 @@ internal sealed class SheetPart(XmlReader xml)
                 _formula = Text();
                 return true;
             case "v" or "t" when inCell:
-                _value += Text();
+                // What is longer than any cell is refused when it is read.
+                if (_value.Length <= limits.CellText)
+                    _value += Text();
                 return true;
             default:
                 return inCell;
@@ -82,7 +84,7 @@ internal sealed class SheetPart(XmlReader xml)
         var text = "";
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace && text.Length <= limits.CellText)
                 text += xml.Value;
         return text;
     }

@@ -40,7 +40,7 @@ public sealed class BinaryWorkbookTests
     public void An_xls_says_that_a_formula_without_its_result_cannot_be_told_from_a_blank()
     {
         var finding = Open(OfSheet(Number(0, 0, 5))).Findings.Single();
-        Assert.Equal(Refusal.CannotTellKind, finding.Kind);
+        Assert.Equal(ImportNote.CannotTellKind, finding.Kind);
         Assert.DoesNotContain("error cells", finding.Message.English, StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public sealed class BinaryWorkbookTests
     private static Sheet Read(byte[] bytes)
     {
         var book = Open(bytes);
-        Assert.DoesNotContain(book.Findings, f => f.Kind != Refusal.CannotTellKind);
+        Assert.DoesNotContain(book.Findings, f => f.Kind != ImportNote.CannotTellKind);
         return Assert.Single(book.Sheets);
     }
 }

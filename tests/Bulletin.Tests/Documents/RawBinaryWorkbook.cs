@@ -25,6 +25,9 @@ internal static class RawBinaryWorkbook
         return Compound([.. begin, .. sheet, .. end, .. Begin(Worksheet), .. Size, .. records.SelectMany(r => r), .. end]);
     }
 
+    /// <summary>A compound file with a stream of that name, and nothing in it that could be read.</summary>
+    public static byte[] OfStream(string name) => Compound([], name);
+
     public static byte[] Number(int row, int column, double value) => Cell(0x0203, row, column, BitConverter.GetBytes(value));
 
     /// <summary>An error that stands there as such.</summary>
@@ -48,7 +51,7 @@ internal static class RawBinaryWorkbook
     private static byte[] Record(ushort type, params byte[] content) =>
         [.. BitConverter.GetBytes(type), .. BitConverter.GetBytes((ushort)content.Length), .. content];
 
-    private static byte[] Compound(byte[] stream)
+    private static byte[] Compound(byte[] stream, string name = "Workbook")
     {
         // Streams from 4096 bytes on have sectors of their own.
         var sectors = Math.Max(8, (stream.Length + SectorSize - 1) / SectorSize);
@@ -58,7 +61,7 @@ internal static class RawBinaryWorkbook
             Put(file, SectorSize + (i * 4), i == 0 ? AllocationSector : i == 1 || i == sectors + 1 ? EndOfChain : i <= sectors ? (uint)i + 1 : Free);
         Entry(file, SectorSize * 2, "Root Entry", 5, EndOfChain, 0);
         Put(file, (SectorSize * 2) + 76, 1);
-        Entry(file, (SectorSize * 2) + 128, "Workbook", 2, 2, sectors * SectorSize);
+        Entry(file, (SectorSize * 2) + 128, name, 2, 2, sectors * SectorSize);
         stream.CopyTo(file, SectorSize * 3);
         return file;
     }

@@ -225,8 +225,8 @@ public sealed class WorkbookImporterTests
     }
 
     [Theory]
-    [InlineData("""<row r="20001"><c r="A20001"><v>1</v></c></row>""")]
-    [InlineData("""<row r="1"><c r="ALM1"><v>1</v></c></row>""")]
+    [InlineData("""<row r="100001"><c r="A100001"><v>1</v></c></row>""")]
+    [InlineData("""<row r="2000"><c r="XFD2000"><v>1</v></c></row>""")]
     [InlineData("""<row r="1048576"><c r="XFD1048576" t="e"><v>#N/A</v></c></row>""")]
     public void A_sheet_beyond_all_returns_is_refused(string rows)
     {
@@ -235,12 +235,20 @@ public sealed class WorkbookImporterTests
         Assert.Equal(0, Assert.Single(book.Sheets).RowCount);
     }
 
-    [Fact]
-    public void A_document_type_is_refused()
+    [Theory]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/worksheets/sheet1.xml")]
+    [InlineData("xl/sharedStrings.xml")]
+    [InlineData("xl/styles.xml")]
+    public void A_document_type_is_a_trap(string part)
     {
-        var book = RawWorkbook.OfParts(("xl/workbook.xml", """<!DOCTYPE a [<!ENTITY b "c">]><workbook>&b;</workbook>"""));
-        AssertRefused(Refusal.UnreadableKind, book);
+        const string trap = """<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>""";
+        AssertRefused(Refusal.UnsafeKind, RawWorkbook.With(RawWorkbook.OfRows("""<row r="1"><c r="A1"><v>1</v></c></row>"""), part, trap));
     }
+
+    [Fact]
+    public void A_part_that_breaks_off_is_damaged() =>
+        AssertRefused(Refusal.DamagedKind, RawWorkbook.OfSheet("<sheetData><row><c><v>1</v></c>"));
 
     [Fact]
     public void A_file_that_was_cut_off_is_refused()
@@ -249,27 +257,53 @@ public sealed class WorkbookImporterTests
         AssertRefused(Refusal.DamagedKind, book[..(book.Length / 2)]);
     }
 
-    public static TheoryData<string, string> Impostors => new()
+    public static TheoryData<byte[], string, string> Impostors => new()
     {
-        { "", "workbook-empty" },
-        { "<html><table><tr><td>1</td></tr></table></html>", "workbook-is-html" },
-        { "\uFEFF  <!DOCTYPE html><html/>", "workbook-is-html" },
-        { "办事处,户数\r\n甲,3\r\n", "workbook-is-text" },
-        { "%PDF-1.7", "workbook-not-a-workbook" },
-        { "\u0001\u0002", "workbook-not-a-workbook" },
+        { [], "workbook-empty", "什么也没有" },
+        { [.. " \r\n"u8], "workbook-empty", "什么也没有" },
+        { [.. "%PDF-1.7"u8], "workbook-not-a-workbook", "PDF" },
+        { [.. "{\\rtf1"u8], "workbook-not-a-workbook", "RTF" },
+        { [0x89, .. "PNG\r\n"u8], "workbook-not-a-workbook", "图片" },
+        { [0xFF, 0xD8, 0xFF, 0xE0], "workbook-not-a-workbook", "图片" },
+        { [.. "Rar!\u001A"u8], "workbook-not-a-workbook", "RAR" },
+        { [.. "MZ"u8, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xFF, 0xFF, 0, 0], "workbook-not-a-workbook", "程序" },
+        { [.. "ID;PWXL"u8], "workbook-uncommon-format", "SYLK" },
+        { [.. "{\"a\":1}"u8], "workbook-not-a-workbook", "JSON" },
+        { [1, 2], "workbook-not-a-workbook", "未知" },
+        { RawWorkbook.OfParts(("content.xml", "<x/>")), "workbook-uncommon-format", "OpenDocument" },
+        { RawWorkbook.OfParts(("xl/workbook.bin", "")), "workbook-uncommon-format", "xlsb" },
+        { RawWorkbook.OfParts(("word/document.xml", "<x/>")), "workbook-not-a-workbook", "Word" },
+        { RawWorkbook.OfParts(("ppt/presentation.xml", "<x/>")), "workbook-not-a-workbook", "演示" },
+        { RawWorkbook.OfParts(("日报.xlsx", "")), "workbook-not-a-workbook", "压缩包" },
+        { RawWorkbook.OfParts(), "workbook-damaged", "不完整" },
+        { RawBinaryWorkbook.OfStream("WordDocument"), "workbook-not-a-workbook", "Word" },
+        { RawBinaryWorkbook.OfStream("EncryptedPackage"), "workbook-encrypted", "密码" },
     };
 
     [Theory]
     [MemberData(nameof(Impostors))]
-    public void What_is_no_workbook_is_refused_by_what_it_is(string content, string code) =>
-        Assert.Equal(code, Read(Encoding.UTF8.GetBytes(content)).Findings.Single().Kind.Code);
+    public void What_is_no_workbook_is_refused_by_what_it_is(byte[] content, string code, string said)
+    {
+        var finding = Read(content).Findings.Single();
+        Assert.Equal((code, Severity.Error), (finding.Kind.Code, finding.Severity));
+        Assert.Contains(said, finding.Message.Chinese, StringComparison.Ordinal);
+    }
 
-    [Theory]
-    [InlineData("content.xml", "workbook-not-a-workbook")]
-    [InlineData("word/document.xml", "workbook-not-a-workbook")]
-    [InlineData("xl/workbook.bin", "workbook-uncommon-format")]
-    public void A_package_that_is_no_xlsx_is_refused_by_what_it_is(string part, string code) =>
-        Assert.Equal(code, Read(RawWorkbook.OfParts((part, "<x/>"))).Findings.Single().Kind.Code);
+    [Fact]
+    public void A_strict_workbook_is_read_like_any_other()
+    {
+        var book = Read(RawWorkbook.Strict("""<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1"><v>7</v></c><c r="C1" t="e"><v>#N/A</v></c></row>"""));
+        Assert.Equal("甲|#7|!#N/A", PlainSheet.Shown(Assert.Single(book.Sheets)));
+        Assert.Empty(book.Findings);
+    }
+
+    [Fact]
+    public void A_column_without_a_width_is_no_reason_to_refuse()
+    {
+        var book = Read(RawWorkbook.OfSheet("""<cols><col min="1" max="1"/><col min="2" max="2" width="0" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>"""));
+        Assert.Equal("#1|#2", PlainSheet.Shown(Assert.Single(book.Sheets)));
+        Assert.Equal("2", string.Join(',', book.Sheets[0].HiddenColumns));
+    }
 
     [Fact]
     public void A_file_that_is_not_there_is_a_finding() =>
