@@ -78,7 +78,7 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     /// <summary>突破5万人 where the figure exceeds the mark (超过 excludes the number itself); else 达 and the figure.</summary>
     private Markup Passes(Call call)
     {
-        var figure = named.FigureOf(call, call.Text(0));
+        var figure = named.ValuedFigure(call, call.Text(0));
         var mark = call.Whole(1) ?? 0;
         if (OfToday(figure) is { } value && value > Rational.From(mark))
             return claims.Make("突破" + Round(mark) + figure.Unit, figure.Code);
@@ -96,8 +96,8 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     /// <summary>增加25户, 减少1户 or 持平: a change in words, which say its direction in place of a sign.</summary>
     private Markup Change(Call call)
     {
-        var figure = named.FigureOf(call, call.Text(0));
-        return claims.Make(figure.Value is { } value ? Change(value, figure.Text) : figure.Printed, figure.Code);
+        var figure = named.ValuedFigure(call, call.Text(0));
+        return claims.Make(Change(figure.Value!, figure.Text), figure.Code);
     }
 
     /// <summary>A change in words, which say its direction in place of a sign.</summary>

@@ -10,38 +10,36 @@ internal static class DefinitionNotes
 {
     public static Article WithNotes(Article article, FigureSet figures)
     {
-        var printed = Runs.Figures(article).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
-        var notes = new List<Block>();
-        var uneven = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var rate in figures.Scheme.Rates)
-            if (printed.Contains(rate.Code) && figures.Find(rate.Code) is { } figure && NoteOn(figure, printed, uneven, figures) is { } note)
-                notes.Add(note);
+        var printed = Runs.Figures(article).Select(f => f.Code).Concat(Runs.Columns(article)).ToHashSet(StringComparer.Ordinal);
+        var notes = figures.Scheme.Rates.Where(r => printed.Contains(r.Code)).Select(r => figures.Find(r.Code)).OfType<Figure>()
+            .Select(rate => NoteOn(rate, printed, figures)).OfType<Block>().ToList();
         return notes.Count == 0 ? article : article with { Body = [.. article.Body, .. notes] };
     }
 
-    private static Note? NoteOn(Figure rate, HashSet<string> printed, HashSet<string> uneven, FigureSet figures)
+    private static Note? NoteOn(Figure rate, HashSet<string> printed, FigureSet figures)
     {
-        if (figures.Division(rate) is not { } division || !printed.Contains(division.Part.Code) || !printed.Contains(division.Whole.Code))
+        if (rate.Value is null || figures.Division(rate) is not { } division || !printed.Contains(division.Part.Code) || !printed.Contains(division.Whole.Code))
             return null;
+        var isQuotient = division.Quotient.Code == rate.Code;
         if (!figures.LeftOut(division.Part.Code).SequenceEqual(figures.LeftOut(division.Whole.Code)))
-            return uneven.Add(division.Quotient.Formula) ? Uneven(rate, division.Part, division.Whole) : null;
-        if (division.Quotient.Code == rate.Code || division.Quotient.Printed == rate.Printed)
-            return null;
-        return new Note("口径",
-        [
-            new TextRun(rate.Title), new FigureRun(rate, rate.Text),
-            new TextRun(rate.Definition is { } definition ? $"，是{definition.TrimEnd('。')}；" : "按制度另行计算；"),
-            new TextRun("两数直接相除，是"),
-            new FigureRun(division.Part, division.Part.Printed), new TextRun("÷"), new FigureRun(division.Whole, division.Whole.Printed),
-            new TextRun("＝"), new FigureRun(division.Quotient, division.Quotient.Text),
-            new TextRun("。口径不同，两个率不可混用。"),
-        ]);
+            return Uneven(rate, division.Part, division.Whole, isQuotient);
+        return isQuotient || division.Quotient.Printed == rate.Printed ? null : Otherwise(rate, division.Part, division.Whole, division.Quotient);
     }
 
-    /// <summary>Part and whole as printed are sums over different offices, so their quotient is no rate at all.</summary>
-    private static Note Uneven(Figure rate, Figure part, Figure whole) => new("口径",
+    private static Note Otherwise(Figure rate, Figure part, Figure whole, Figure quotient) => new("口径",
     [
-        new TextRun(rate.Title), new FigureRun(rate, rate.Text), new TextRun("，只按两数都已上报的计算；"),
+        new TextRun(rate.Title), new FigureRun(rate, rate.Text), new TextRun($"，{Meaning(rate)}；两数直接相除，是"),
+        new FigureRun(part, part.Printed), new TextRun("÷"), new FigureRun(whole, whole.Printed),
+        new TextRun("＝"), new FigureRun(quotient, quotient.Text),
+        new TextRun("。口径不同，两个率不可混用。"),
+    ]);
+
+    /// <summary>Part and whole as printed are sums over different offices, so their quotient is no rate at all.</summary>
+    private static Note Uneven(Figure rate, Figure part, Figure whole, bool isQuotient) => new("口径",
+    [
+        new TextRun(rate.Title), new FigureRun(rate, rate.Text), new TextRun($"，{(isQuotient ? "" : Meaning(rate) + "，")}只按两数都已上报的计算；"),
         new FigureRun(part, part.Text), new TextRun("与"), new FigureRun(whole, whole.Text), new TextRun("所含单位不同，不能直接相除。"),
     ]);
+
+    private static string Meaning(Figure rate) => rate.Definition is { } definition ? "是" + definition.TrimEnd('。') : "按制度另行计算";
 }

@@ -14,7 +14,7 @@ internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
         functions.SetValue("数", new ArticleFunction(1, 2, call => Number(call, withUnit: true)), true);
         functions.SetValue("值", new ArticleFunction(1, 2, call => Number(call, withUnit: false)), true);
         functions.SetValue("有", new ArticleFunction(1, 1, call => figures.Find(call.Text(0)) is { Value: not null }), true);
-        functions.SetValue("余", new ArticleFunction(1, 1, call => Link(FigureOf(call, Calculator.RestCode(PartOf(call))))), true);
+        functions.SetValue("余", new ArticleFunction(1, 1, call => Link(ValuedFigure(call, Calculator.RestCode(PartOf(call))))), true);
         functions.SetValue("余数", new ArticleFunction(1, 1, call => Whole(FigureOf(call, Calculator.RestCode(PartOf(call))))), true);
         functions.SetValue("剩余天数", new ArticleFunction(1, 1, call => Link(FigureOf(call, DeadlineNames.DaysLeft(PartOf(call).Code)))), true);
         functions.SetValue("每天至少", new ArticleFunction(1, 1, call => Link(FigureOf(call, DeadlineNames.Pace(PartOf(call).Code)))), true);
@@ -31,9 +31,8 @@ internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
     {
         if (figures.Find(code) is { } figure)
             return figure;
-        if (day.Scheme.Indicator(code) is not null || day.Scheme.Rate(code) is not null)
-            throw call.Missing(new($"“{code}”今天没有数可印。", $"There is no value of '{code}' to print today."),
-                new($"请在稿件中写 {{{{ if 有 '{code}' }}}}…{{{{ end }}}}。", $"Write {{{{ if 有 '{code}' }}}}…{{{{ end }}}} around it."));
+        if (figures.Knows(code))
+            throw NoValue(call, code);
         var known = figures.All.Select(f => f.Code);
         var offer = Spelling.Offer(code, known);
         throw call.Fault(new($"没有“{code}”这个数。{offer.Chinese}", $"There is no figure '{code}'.{offer.English}"),
@@ -60,11 +59,20 @@ internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
         return claims.Make(figure.Offices.ToString(System.Globalization.CultureInfo.InvariantCulture) + "个", figure.Code);
     }
 
+    /// <summary>As <see cref="FigureOf"/>, for running text: there 0/0 says nothing. A table prints —.</summary>
+    /// <exception cref="ArticleFault">There is no such figure, or it has no value today.</exception>
+    public Figure ValuedFigure(Call call, string code) =>
+        FigureOf(call, code) is { Value: not null } figure ? figure : throw NoValue(call, code);
+
+    private static ArticleFault NoValue(Call call, string code) =>
+        call.Missing(new($"“{code}”今天没有数可印。", $"There is no value of '{code}' to print today."),
+            new($"请在稿件中写 {{{{ if 有 '{code}' }}}}…{{{{ end }}}}。", $"Write {{{{ if 有 '{code}' }}}}…{{{{ end }}}} around it."));
+
     private Markup Number(Call call, bool withUnit)
     {
-        var figure = FigureOf(call, call.Text(0));
+        var figure = ValuedFigure(call, call.Text(0));
         var printed = call.Whole(1) is { } decimals ? figures.Printed(figure, decimals) : figure.Printed;
-        return Markup.Link(withUnit && figure.Value is not null ? printed + figure.Unit : printed, figure.Code);
+        return Markup.Link(withUnit ? printed + figure.Unit : printed, figure.Code);
     }
 
     private DateOnly DueDay(Call call)

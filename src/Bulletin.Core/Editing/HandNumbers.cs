@@ -63,5 +63,5 @@ internal static class HandNumbers
         return false;
     }
 
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 }

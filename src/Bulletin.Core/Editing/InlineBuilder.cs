@@ -83,7 +83,12 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPla
             { Found = text });
             return new TextRun(text);
         }
-        if (!figures.Prints(figure, text) && !figures.PrintsForAnOffice(figure, text) && !claims.Holds(text, code))
+        if (figure.Value is null && text == figure.Text)
+            findings.Add(Mismatch.At(place,
+                new($"“{figure.Title}”今天没有数可印。", $"There is no value of '{figure.Title}' to print today."),
+                new("请把这句话改写。", "Write the sentence in another way.")) with
+            { Found = text });
+        else if (!figures.Prints(figure, text) && !figures.PrintsForAnOffice(figure, text) && !claims.Holds(text, code))
             findings.Add(Mismatch.At(place,
                 new($"“{text}”与“{figure.Title}”的数{figure.Text}不符。", $"'{text}' differs from {figure.Title}, which is {figure.Text}."),
                 new("请用函数写数，不要手打链接里的字。", "Let a function write the figure; do not type the words of the link.")) with

@@ -34,7 +34,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         var value = values[(largest ? ranked[0] : ranked[^1]).Index];
         var offices = ranked.Where(o => values[o.Index] == value).OrderBy(o => o.Index).ToList();
         var result = new ScriptObject();
-        result.SetValue("办事处", (Progress.CoversAll(figure, figures) ? "" : Progress.ReportedOnly) + string.Join('、', offices.Select(o => o.Short)), true);
+        result.SetValue("办事处", ReportedOnly(figure) + Names(offices), true);
         result.SetValue("数", Markup.Link(figures.PrintedFor(figure, offices[0]) + figure.Unit, figure.Code), true);
         result.SetValue("并列", offices.Count > 1, true);
         result.SetValue("相同", offices.Count == ranked.Count, true);
@@ -46,12 +46,23 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
     /// <summary>An earlier day's value holds no rank among today's.</summary>
     private List<Office> RankedToday(Figure figure) => [.. figures.Ranked(figure.Code).Where(o => !figure.IsCarriedFor(o))];
 
-    /// <summary>The first so many offices by a figure, the largest first, joined with 、.</summary>
+    /// <summary>The first so many offices by a figure, the largest first. An order that equals stand in is none, so they are named as equals, and a place that several share is theirs together.</summary>
     private string Leading(Call call)
     {
         var figure = named.FigureOf(call, call.Text(0));
-        return string.Join('、', RankedToday(figure).Take(call.Whole(1) ?? 1).Select(o => o.Short));
+        var values = figures.Series(figure.Code)?.ByOffice;
+        var ranked = RankedToday(figure);
+        var count = Math.Clamp(call.Whole(1) ?? 1, 0, ranked.Count);
+        while (count > 0 && count < ranked.Count && values![ranked[count].Index] == values[ranked[count - 1].Index])
+            count++;
+        var equals = ranked.Take(count).GroupBy(o => values![o.Index]).Where(g => g.Count() > 1).Select(Names).ToList();
+        var said = equals.Count == 0 ? "" : equals[0] == Names(ranked.Take(count)) ? "（并列）" : $"（{string.Join('；', equals.Select(e => e + "并列"))}）";
+        return ReportedOnly(figure) + Names(ranked.Take(count)) + said;
     }
+
+    private string ReportedOnly(Figure figure) => Progress.CoversAll(figure, figures) ? "" : Progress.ReportedOnly;
+
+    private static string Names(IEnumerable<Office> offices) => string.Join('、', offices.Select(o => o.Short));
 
     /// <summary>What offices wrote under a text indicator, in the register's order: <c>.办事处 .文字</c>; nothing for those that wrote nothing.</summary>
     private ScriptArray Quotes(Call call)

@@ -101,13 +101,13 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
 
     private string FigureNamed(string name, ManuscriptRow row)
     {
-        if ((figures.Find(name) ?? figures.All.FirstOrDefault(f => f.Title == name)) is { } figure)
+        if ((figures.Find(name) ?? figures.All.FirstOrDefault(f => f.Title == name)) is { Value: not null } figure)
             return Markup.Link(figure.Text, figure.Code).Text;
         findings.Add((IsKnown(name) ? NoValue(name, row) : UnknownName(name, row)) with { Found = $"【{name}】" });
         return Markup.Escape($"【{name}】");
     }
 
-    private bool IsKnown(string name) => figures.Scheme.Indicators.Any(i => i.Code == name || i.Title == name) || figures.Scheme.Rate(name) is not null;
+    private bool IsKnown(string name) => figures.Knows(name) || figures.All.Any(f => f.Title == name) || figures.Scheme.Indicators.Any(i => i.Title == name);
 
     private static Finding NoValue(string name, ManuscriptRow row) =>
         UnknownFigure.At(row.Place,

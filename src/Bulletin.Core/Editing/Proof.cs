@@ -16,6 +16,8 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
 
     public static readonly FindingKind DoubledMark = new("mark-doubled", Severity.Error, new("重复的标点", "A doubled mark"));
 
+    public static readonly FindingKind RunsInto = new("figure-joined", Severity.Error, new("数与旁边的字符连成了另一个数", "A figure that runs into what stands beside it"));
+
     private const int Around = 10;
 
     private readonly List<HandNumber> _numbers = [];
@@ -29,63 +31,59 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
     private IReadOnlyList<Inline> Line(IReadOnlyList<Inline> line)
     {
         _place = places.Of(line) ?? _place;
-        var plain = string.Concat(line.Select(i => i.Plain));
-        Marks(plain);
-        var written = Written(line).ToList();
-        var counts = Enumeration.FindIn(plain).Where(e => written.Exists(w => w.Start <= e.Start && e.Start < w.End)).ToList();
+        var laid = LaidLine.Of(line);
+        Marks(laid.Plain);
+        foreach (var joined in JoinedFigures.In(laid))
+            findings.Add(Joined(joined.Figure, joined.Printed));
+        // A figure announces no list.
+        var counts = Enumeration.FindIn(laid.Plain).Where(e => laid.IsWritten(e.Start, e.Length)).ToList();
         foreach (var enumeration in counts.Where(e => !e.IsRight))
             findings.Add(Miscount(enumeration));
-        var proved = new List<Inline>();
-        var offset = 0;
-        foreach (var inline in line)
-        {
-            proved.AddRange(inline switch
-            {
-                TextRun run => Runs(run.Text, plain, offset, counts),
-                StrongRun strong => [new StrongRun(Line(strong.Content))],
-                _ => [inline],
-            });
-            offset += inline.Plain.Length;
-        }
-        return proved;
+        var hand = HandNumbers.In(laid.Plain).Where(n => !n.IsDate && laid.IsWritten(n.Start, n.Length) && counts.TrueForAll(e => e.Start != n.Start)).ToList();
+        foreach (var number in hand)
+            List(laid.Plain, number);
+        return hand.Count == 0 ? line : [.. Divided(line, 0, hand)];
     }
 
-    /// <summary>Where words stand that a person wrote: a figure announces no list.</summary>
-    private static IEnumerable<(int Start, int End)> Written(IReadOnlyList<Inline> line)
+    /// <summary>The line with each hand-written number as a run of its own; one that is half bold is two.</summary>
+    private static IEnumerable<Inline> Divided(IReadOnlyList<Inline> line, int offset, List<HandNumbers.Found> hand)
     {
-        var offset = 0;
         foreach (var inline in line)
         {
-            if (inline is not FigureRun)
-                yield return (offset, offset + inline.Plain.Length);
+            if (inline is StrongRun strong)
+                yield return new StrongRun([.. Divided(strong.Content, offset, hand)]);
+            else if (inline is TextRun run)
+                foreach (var piece in Divided(run.Text, offset, hand))
+                    yield return piece;
+            else
+                yield return inline;
             offset += inline.Plain.Length;
         }
     }
 
-    private IEnumerable<Inline> Runs(string text, string plain, int offset, List<Enumeration> counts)
+    private static IEnumerable<Inline> Divided(string text, int offset, List<HandNumbers.Found> hand)
     {
         var done = 0;
-        foreach (var found in HandNumbers.In(text))
+        foreach (var number in hand)
         {
-            if (found.IsDate || counts.Any(e => e.Start == offset + found.Start))
+            var (start, end) = (Math.Max(done, number.Start - offset), Math.Min(text.Length, number.Start + number.Length - offset));
+            if (start >= end)
                 continue;
-            if (found.Start > done)
-                yield return new TextRun(text[done..found.Start]);
-            var written = text.Substring(found.Start, found.Length);
-            yield return new HandRun(written);
-            List(written, plain, offset + found.Start, found.IsStatistic);
-            done = found.Start + found.Length;
+            if (start > done)
+                yield return new TextRun(text[done..start]);
+            yield return new HandRun(text[start..end]);
+            done = end;
         }
         if (done < text.Length)
             yield return new TextRun(text[done..]);
     }
 
-    private void List(string written, string plain, int at, bool isStatistic)
+    private void List(string plain, HandNumbers.Found number)
     {
-        var from = Math.Max(0, at - Around);
-        var context = plain[from..Math.Min(plain.Length, at + written.Length + Around)];
+        var (written, end) = (plain.Substring(number.Start, number.Length), number.Start + number.Length);
+        var context = plain[Math.Max(0, number.Start - Around)..Math.Min(plain.Length, end + Around)];
         _numbers.Add(new(written, context));
-        if (isStatistic)
+        if (number.IsStatistic)
             findings.Add(HandWritten.At(_place,
                 new($"“{context}”里的“{written}”是手写的，报表里没有依据。", $"'{written}' in '{context}' was written by hand; no return bears it out."),
                 new("能用报表的数，请写【指标名】；不能的，请核实来源。", "Write 【name】 where a return has it; else check its source.")) with
@@ -107,6 +105,12 @@ internal sealed class Proof(WrittenPlaces places, ICollection<Finding> findings)
         var at = plain.IndexOf(around, StringComparison.Ordinal);
         return plain[Math.Max(0, at - Around)..Math.Min(plain.Length, at + around.Length + Around)];
     }
+
+    private Finding Joined(FigureRun figure, string printed) =>
+        RunsInto.At(_place,
+            new($"“{figure.Text}”与旁边的字符连成了“{printed}”，成了另一个数。", $"'{figure.Text}' and what stands beside it read as '{printed}', another number."),
+            new("请删去旁边多打的字符，或用文字隔开。", "Delete what was typed beside it, or put words between.")) with
+        { Found = printed, Expected = Words.Same(figure.Text) };
 
     private Finding Miscount(Enumeration enumeration) =>
         WrongCount.At(_place,

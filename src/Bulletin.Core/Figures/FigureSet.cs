@@ -17,6 +17,12 @@ public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<str
     /// <summary>The figure of that code; null if none.</summary>
     public Figure? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>Whether the scheme defines a figure of that code, which may still have no value today. Who writes it made no mistake in the name.</summary>
+    public bool Knows(string code) =>
+        _byCode.ContainsKey(code) || Scheme.Indicator(code) is not null || Scheme.Rate(code) is not null
+        || Scheme.Indicators.Any(i => i.PartOf is not null && Calculator.RestCode(i) == code)
+        || Scheme.Deadlines.Any(d => code == DeadlineNames.DaysLeft(d.Indicator) || code == DeadlineNames.Pace(d.Indicator));
+
     /// <summary>The values by office of that code; null if there are none.</summary>
     public Series? Series(string code) => series.GetValueOrDefault(code);
 

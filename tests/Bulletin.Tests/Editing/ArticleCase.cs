@@ -24,12 +24,17 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
           - { code: 亮点, kind: text, required: false }
         rates:
           - { code: 复工率, formula: 已复工 / 停产, unit: "%", decimals: 2 }
+          - { code: 供水率, formula: 已供水 / 受灾, unit: "%", decimals: 2 }
+          - { code: 平均供水率, formula: 均值(已供水 / 受灾), unit: "%", decimals: 2, definition: 各办事处的平均 }
           - { code: 综合复工率, formula: 均值(已复工 / 停产), unit: "%", decimals: 2 }
         thresholds: { 基本: 95% }
         checks: { value-missing: note }
         deadlines:
           - { indicator: 已复工, due: 2021-08-15 }
         """;
+
+    /// <summary>Stands between the values of a key that is given several times.</summary>
+    public const char Also = '\u0001';
 
     public static Scheme Scheme { get; } = SchemeReader.Read("scheme.yaml", SchemeText) is ({ } scheme, _) ? scheme : throw new InvalidDataException("The scheme of the cases cannot be read.");
 
@@ -43,15 +48,15 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
             if (key.StartsWith("given ", StringComparison.Ordinal))
                 Give(given, key["given ".Length..], text.Split(' '));
             else if (key == "article")
-                cases.Add(new(text, new Dictionary<string, string>(), [.. given]));
+                cases.Add(new(text.Replace('⏎', '\n'), new Dictionary<string, string>(), [.. given]));
             else
-                ((Dictionary<string, string>)cases[^1].Expected)[key] = text;
+                ((Dictionary<string, string>)cases[^1].Expected)[key] = cases[^1].Expected.TryGetValue(key, out var before) ? before + Also + text : text;
         }
         return cases;
     }
 
     /// <summary>A code that is given anew has the new values from there on.</summary>
-    private static void Give(List<(string Code, string[] Values)> given, string code, string[] values)
+    public static void Give(List<(string Code, string[] Values)> given, string code, string[] values)
     {
         var at = given.FindIndex(g => g.Code == code);
         if (at < 0)
@@ -64,20 +69,21 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
     public Edition Print()
     {
         var template = new Template("case", Scheme, [new("articles/case.md", "---\nheadline: 标题\n---\n" + Article)], new("page.html", ""), "");
-        return Press.Run(new Job(template, [new Workbook("case.xlsx", [Sheet()])]) { IsDraft = true });
+        return Press.Run(new Job(template, [new Workbook("case.xlsx", [Sheet(Given)])]) { IsDraft = true });
     }
 
-    private Sheet Sheet()
+    /// <summary>The return with these values.</summary>
+    public static Sheet Sheet(IReadOnlyList<(string Code, string[] Values)> given)
     {
         var rows = new List<Cell[]> { new[] { Words("案例日报表（2021年7月29日）") } };
-        rows.Add([Words("单位"), .. Given.Select(g => Words(g.Code))]);
+        rows.Add([Words("单位"), .. given.Select(g => Words(g.Code))]);
         for (var i = 0; i < Scheme.Offices.Count; i++)
-            rows.Add([Words(Scheme.Offices.Offices[i].Name), .. Given.Select(g => Value(g.Values[i]))]);
+            rows.Add([Words(Scheme.Offices.Offices[i].Name), .. given.Select(g => Value(g.Values[i]))]);
         return new Sheet("日报", [.. rows]);
     }
 
     private static Cell Value(string text) => text == "—" ? Cell.Blank
         : decimal.TryParse(text, out var number) ? new Cell(CellKind.Number, text) { Number = number } : Words(text);
 
-    private static Cell Words(string text) => new(CellKind.Text, text);
+    public static Cell Words(string text) => new(CellKind.Text, text);
 }

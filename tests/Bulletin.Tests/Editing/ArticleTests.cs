@@ -1,3 +1,4 @@
+using System.Text;
 using Bulletin.Editing;
 using Bulletin.Findings;
 using Bulletin.Printing;
@@ -30,7 +31,18 @@ public sealed class ArticleTests
             Assert.Equal(prints, string.Concat(line.Select(i => i.Plain)));
         if (expected.Expected.TryGetValue("markdown", out var markdown))
             Assert.Equal(markdown, MarkdownWriter.Inlines(line));
+        CheckPage(edition, expected.Expected);
         CheckFinding(edition.Findings, expected.Expected.GetValueOrDefault("finding"));
+    }
+
+    private static void CheckPage(Edition edition, IReadOnlyDictionary<string, string> expected)
+    {
+        var page = Encoding.UTF8.GetString(new TextPrinter().Print(edition.Issue! with { Ledger = new([], []), Treatments = [] }).Content.Span);
+        foreach (var words in Of("page"))
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        foreach (var words in Of("no page"))
+            Assert.DoesNotContain(words, page, StringComparison.Ordinal);
+        IEnumerable<string> Of(string key) => expected.GetValueOrDefault(key)?.Replace('⏎', '\n').Split(ArticleCase.Also) ?? [];
     }
 
     private static void CheckFinding(IReadOnlyList<Finding> findings, string? expected)

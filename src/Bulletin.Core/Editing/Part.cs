@@ -1,0 +1,62 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Bulletin.Editing;
+
+/// <summary>A part of the page as it was written: what stands behind <c>:::</c>, in its braces and between its fences.</summary>
+internal sealed class Part(CustomContainer container, FigureSet figures, InlineBuilder inlines, Func<int, Place> placeOf, ICollection<Finding> findings)
+{
+    public static readonly FindingKind Unknown = new("part-unknown", Severity.Error, new("版块写法有误", "A part of the page that is not understood"));
+
+    public string Name => container.Info ?? "";
+
+    public bool IsClosed => container.ClosingFencedCharCount > 0;
+
+    public Place Place => placeOf(container.Line);
+
+    /// <summary>The figures that are named behind the part's name.</summary>
+    public List<Figure> Figures => Known(Split(container.Arguments));
+
+    public List<IReadOnlyList<Inline>> Paragraphs => [.. container.OfType<ParagraphBlock>().Select(Line)];
+
+    public IEnumerable<ParagraphBlock> Items => container.Descendants<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>());
+
+    public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, placeOf(paragraph.Line));
+
+    public IEnumerable<string> Attributes => container.TryGetAttributes()?.Properties?.Select(p => p.Key) ?? [];
+
+    public bool Has(string attribute) => Attribute(attribute) is not null;
+
+    /// <summary>The words of an attribute, with blanks between; none where it is absent.</summary>
+    public IReadOnlyList<string> WordsOf(string attribute) => Split(Attribute(attribute));
+
+    /// <summary>The figures that an attribute names; a figure of the scheme that has no value today is none.</summary>
+    public List<Figure> FiguresOf(string attribute) => Known(WordsOf(attribute));
+
+    public void Fault(Words message) => Fault(container, message);
+
+    public void Fault(MarkdownObject at, Words message) =>
+        findings.Add(Unknown.At(placeOf(at.Line), message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
+
+    public void Report(Finding finding) => findings.Add(finding);
+
+    private List<Figure> Known(IEnumerable<string> names)
+    {
+        var known = new List<Figure>();
+        foreach (var name in names)
+        {
+            if (figures.Find(name) is { } figure)
+                known.Add(figure);
+            else if (!figures.Knows(name) && Spelling.Offer(name, figures.All.Select(f => f.Code)) is var offer)
+                Fault(new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"));
+        }
+        return known;
+    }
+
+    private static string[] Split(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private string? Attribute(string key) => container.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == key).Value;
+}
