@@ -18,6 +18,7 @@ public static class AllChecks
         new(NegativeValue.Kind, NegativeValue.Find),
         new(FractionalValue.Kind, FractionalValue.Find),
         new(PartExceedsWhole.Kind, PartExceedsWhole.Find),
+        new(SchemeRules.Kind, SchemeRules.Find),
         new(ValueMissing.Kind, ValueMissing.Find),
         new(ValueNotDue.Kind, ValueNotDue.Find),
         new(RateAboveWhole.Kind, RateAboveWhole.Find),

@@ -16,6 +16,10 @@ internal static class Amounts
 
     public static string Percent(Rational share) => Rounding.PrintPercent(share, 2, RoundingRule.HalfAwayFromZero) + "%";
 
+    /// <summary>How far a reported number may lie from what it was rounded from; zero where whole numbers are due.</summary>
+    public static Rational HalfUnit(Indicator indicator) => indicator.Decimals == 0 ? Rational.Zero
+        : Rational.Of(1, 2 * System.Numerics.BigInteger.Pow(10, indicator.Decimals + (indicator.Unit == "%" ? 2 : 0)));
+
     /// <summary>Float noise of a saved formula result (2600.0000000000005) is no difference.</summary>
     public static bool IsNothing(decimal difference) => IsNothing(Rational.From(difference));
 

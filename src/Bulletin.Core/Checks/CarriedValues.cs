@@ -28,7 +28,7 @@ internal static class CarriedValues
         var carried = day.AllValues.Where(v => v.CarriedFrom is not null).ToDictionary(v => v.Place);
         if (carried.Count == 0)
             return refused;
-        foreach (var finding in PartExceedsWhole.Find(day))
+        foreach (var finding in PartExceedsWhole.Find(day).Concat(SchemeRules.Find(day)))
             if (finding.Cells.FirstOrDefault(c => carried.ContainsKey(c.Place)) is { } cell && day.Scheme.Given(finding) is { } given)
             {
                 findings.Add(given.Severity < Severity.Error ? given : given.Treated(Severity.Error, DoesNotFit(carried[cell.Place])));

@@ -35,11 +35,10 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         {
             if (day.Scheme.Given(finding) is not { } given)
                 continue;
-            var value = given.Severity == Severity.Error ? ValueAt(day, given.Place) : null;
-            findings.Add(value is not null ? given.UnderPolicy(day, value)
+            List<Reported> values = given.Severity < Severity.Error ? [] : [.. given.AlsoInError.Prepend(given.Place).Select(p => ValueAt(day, p)).OfType<Reported>()];
+            findings.Add(values.Count > 0 ? given.UnderPolicy(day, values.Find(v => !day.Covers(v.Indicator, v.Office)) ?? values[0])
                 : day.Scheme.Indicator(given.Indicator ?? "") is { } indicator ? given.UnderPolicy(day, indicator) : given);
-            if (value is not null)
-                inError.Add(value.Place);
+            inError.UnionWith(values.Select(v => v.Place));
         }
         return day.SetAside(inError);
     }

@@ -20,6 +20,8 @@ internal sealed class DaySeries(Day day, IReadOnlyList<Office>? only = null)
         _series[name] = new(name, new Rational?[Offices], null);
         if (day.Scheme.Indicator(name) is { } indicator)
             _series[name] = Reported(indicator);
+        else if (day.Scheme.RestFormula(name) is { } rest)
+            _series[name] = Of(name, rest);
         else if (day.Scheme.Rate(name) is { } rate)
             _series[name] = Of(name, rate.Formula);
         return _series[name];

@@ -18,9 +18,20 @@ public static class TotalDiffers
             if (!total.Indicator.IsSummable || total.Offices.Count == 0)
                 continue;
             var (sum, setAside) = SumOf(day, total);
-            if (!Amounts.IsNothing(Rational.From(total.Value) - sum))
-                yield return Differs(total, sum, setAside);
+            if (!Agrees(day, total, sum))
+                yield return Differs(total, sum, setAside, [.. total.Offices.Select(o => day.Value(total.Indicator, o)).OfType<Reported>().Select(v => v.Cell)]);
         }
+    }
+
+    /// <summary>
+    /// Parts that were rounded before they were reported may each be off by half a unit of their last decimal; so may their sum, by as many
+    /// halves as there are parts. Whole numbers add up exactly.
+    /// </summary>
+    private static bool Agrees(Day day, ReportedTotal total, Rational sum)
+    {
+        var difference = (Rational.From(total.Value) - sum).Abs();
+        var parts = total.Offices.Count(o => day.Value(total.Indicator, o)?.Counted is not null);
+        return Amounts.IsNothing(difference) || difference <= Amounts.HalfUnit(total.Indicator) * Rational.From(parts);
     }
 
     private static (Rational Sum, IReadOnlyList<Office> SetAside) SumOf(Day day, ReportedTotal total)
@@ -37,7 +48,7 @@ public static class TotalDiffers
         return (sum, setAside);
     }
 
-    private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside)
+    private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside, IReadOnlyList<SeenCell> cells)
     {
         var indicator = total.Indicator;
         var (stated, added, difference) = (Amounts.Write(Rational.From(total.Value), indicator), Amounts.Write(sum, indicator), Amounts.Write((Rational.From(total.Value) - sum).Abs(), indicator));
@@ -46,6 +57,6 @@ public static class TotalDiffers
             new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",
                 $"{total.Label} states {stated} for {indicator.Title}; the offices add up to {added}, a difference of {difference}.{(setAside.Count == 0 ? "" : $" The value of {names.English} is in error and was not added.")}"),
             new("请核对各单位的数和合计的公式；版面用相加的数。", "Check the offices' numbers and the total's formula; the page prints the sum.")) with
-        { Found = total.Text, Expected = Words.Same(added) };
+        { Found = total.Text, Expected = Words.Same(added), Cells = cells };
     }
 }

@@ -71,7 +71,7 @@ public sealed class Calculator
     }
 
     /// <summary>The code of what is left of a whole without this part.</summary>
-    public static string RestCode(Indicator part) => part.Rest ?? part.PartOf + "余";
+    public static string RestCode(Indicator part) => part.RestCode;
 
     private void Add(Rate rate) => Add(rate.Code, rate.Title, rate.Unit, rate.Decimals, rate.Formula, rate.Definition);
 

@@ -20,6 +20,9 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     /// <summary>The cells that were compared, where there are several; the finding is another one as soon as one of them changes.</summary>
     public IReadOnlyList<SeenCell> Cells { get; init; } = [];
 
+    /// <summary>Other cells than its own whose values it sets aside where it is an 错误.</summary>
+    public IReadOnlyList<Place> AlsoInError { get; init; } = [];
+
     /// <summary>The message without what is said behind it of the value's treatment, which is no part of the fingerprint.</summary>
     private Words Core { get; init; } = Message;
 

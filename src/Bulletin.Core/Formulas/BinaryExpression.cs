@@ -27,6 +27,15 @@ internal sealed class BinaryExpression(int offset, char sign, Expression left, E
     public override string? Spreadsheet(Func<string, string?> cellOf) =>
         Left.Spreadsheet(cellOf) is { } left && Right.Spreadsheet(cellOf) is { } right ? $"({left}{Sign}{right})" : null;
 
+    public override Rational Slack(Func<string, Rational> halfUnit) => (Sign, Left, Right) switch
+    {
+        ('+' or '-', _, _) => Left.Slack(halfUnit) + Right.Slack(halfUnit),
+        ('*', NumberExpression times, _) => Right.Slack(halfUnit) * times.Number.Abs(),
+        ('*', _, NumberExpression times) => Left.Slack(halfUnit) * times.Number.Abs(),
+        ('/', _, NumberExpression by) => Left.Slack(halfUnit).Over(by.Number.Abs()) ?? Rational.Zero,
+        _ => Rational.Zero,
+    };
+
     public override Unit UnitIn(UnitCheck check)
     {
         var a = Left.UnitIn(check);

@@ -19,5 +19,8 @@ internal abstract class Expression(int offset)
     /// <param name="cellOf">What stands for a name: a cell, or several in brackets; null where nothing does.</param>
     public abstract string? Spreadsheet(Func<string, string?> cellOf);
 
+    /// <summary>How far it may be off because its numbers were rounded; told of sums, differences and multiples only.</summary>
+    public virtual Rational Slack(Func<string, Rational> halfUnit) => Rational.Zero;
+
     public IEnumerable<Expression> Walk() => Parts.SelectMany(p => p.Walk()).Prepend(this);
 }

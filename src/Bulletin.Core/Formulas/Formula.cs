@@ -26,6 +26,8 @@ public sealed class Formula
         Quotient = QuotientOf(root);
     }
 
+    internal Expression Root => _root;
+
     /// <summary>The formula as written.</summary>
     public string Text { get; }
 
@@ -82,6 +84,10 @@ public sealed class Formula
     /// <summary>As a spreadsheet writes it for one office, without its <c>=</c>; null where that office's cells alone do not give it.</summary>
     /// <param name="cellOf">What stands for a name: a cell, or several in brackets; null where nothing does.</param>
     public string? Spreadsheet(Func<string, string?> cellOf) => _root.Spreadsheet(cellOf);
+
+    /// <summary>How far sums and differences may be off because each number in them was rounded before it was reported.</summary>
+    /// <param name="halfUnit">Half a unit of a name's last decimal.</param>
+    public Rational Slack(Func<string, Rational> halfUnit) => _root.Slack(halfUnit);
 
     /// <summary>The unit of the result: empty for a pure number, u/v for a quotient of two; null where units are added that differ.</summary>
     public string? UnitOf(Func<string, string> unitOf)

@@ -10,5 +10,7 @@ internal sealed class NameExpression(int offset, string name) : Expression(offse
 
     public override string? Spreadsheet(Func<string, string?> cellOf) => cellOf(Name);
 
+    public override Rational Slack(Func<string, Rational> halfUnit) => halfUnit(Name);
+
     public override Unit UnitIn(UnitCheck check) => Unit.Parse(check.UnitOf(Name));
 }

@@ -8,5 +8,7 @@ internal sealed class NegateExpression(int offset, Expression operand) : Express
 
     public override string? Spreadsheet(Func<string, string?> cellOf) => Parts[0].Spreadsheet(cellOf) is { } operand ? $"(-{operand})" : null;
 
+    public override Rational Slack(Func<string, Rational> halfUnit) => Parts[0].Slack(halfUnit);
+
     public override Unit UnitIn(UnitCheck check) => Parts[0].UnitIn(check);
 }

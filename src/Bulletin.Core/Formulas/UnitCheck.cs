@@ -20,6 +20,21 @@ internal sealed class UnitCheck(Formula formula, Func<string, string> unitOf)
         return left == Unit.AnyCount ? right : left;
     }
 
+    /// <summary>The first unit that does not fit within the sides of a comparison or between them; a bare number fits any.</summary>
+    public static Finding? Sides(Comparison comparison, Func<string, string> unitOf)
+    {
+        var (left, right) = (new UnitCheck(comparison.Left, unitOf), new UnitCheck(comparison.Right, unitOf));
+        var (a, b) = (comparison.Left.Root.UnitIn(left), comparison.Right.Root.UnitIn(right));
+        if ((left.Finding ?? right.Finding) is { } within)
+            return within;
+        if (comparison.Left.Names.Count == 0 || comparison.Right.Names.Count == 0 || a.Agrees(b))
+            return null;
+        return Formula.WrongUnit.At(comparison.Right.PlaceAt(0),
+            new($"“{comparison.Sign}”两边的单位不同：“{Named(a).Chinese}”与“{Named(b).Chinese}”", $"the sides of '{comparison.Sign}' have different units: '{Named(a).English}' and '{Named(b).English}'"),
+            new("请核对两边的名称", "check the names on both sides")) with
+        { Found = comparison.Right.Text };
+    }
+
     /// <summary>The result must have the unit that is declared for it.</summary>
     public void Declared(Expression root, string declared)
     {

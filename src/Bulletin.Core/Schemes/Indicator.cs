@@ -17,6 +17,9 @@ public sealed record Indicator(string Code, NamePath Name, string Unit, Indicato
     /// <summary>The name of what is left of the whole without this part; by default the whole's code followed by 余.</summary>
     public string? Rest { get; init; }
 
+    /// <summary>The code of what is left of its whole without this part.</summary>
+    public string RestCode => Rest ?? PartOf + "余";
+
     /// <summary>A return without it is in error.</summary>
     public bool IsRequired { get; init; } = true;
 

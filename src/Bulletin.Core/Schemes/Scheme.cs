@@ -34,6 +34,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
 
     public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
 
+    /// <summary>The rules of its own that returns are held against.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+
     /// <summary>Classes that this scheme gives to kinds of findings, by code; null switches the check off.</summary>
     public IReadOnlyDictionary<string, Severity?> Classes { get; init; } = new Dictionary<string, Severity?>();
 
@@ -43,4 +46,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     public Indicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);
 
     public Rate? Rate(string code) => Rates.FirstOrDefault(r => r.Code == code);
+
+    /// <summary>What a name of a rest stands for: its whole without its part; null where it is no rest.</summary>
+    public Formula? RestFormula(string name) =>
+        Indicators.FirstOrDefault(i => i.PartOf is not null && i.RestCode == name) is { } part
+            ? Formula.Parse($"{part.PartOf} - {part.Code}", new(File)).Formula : null;
 }

@@ -57,6 +57,7 @@ public static class SchemeReader
             Rates = rates,
             Thresholds = new ThresholdSection(findings).Read(fields.Mapping("thresholds")),
             Deadlines = new DeadlineSection(findings, indicators).Read(fields.Items("deadlines")),
+            Rules = new RuleSection(findings, names, rates, codes).Read(fields.Items("rules")),
             Classes = new CheckSection(findings, codes).Read(fields.Mapping("checks")),
         };
         fields.Close();
