@@ -1,19 +1,29 @@
 using Bulletin.Benchmarks;
+using Bulletin.Samples;
 
-// dotnet run -c Release --project tests/Bulletin.Benchmarks -- faults [COUNT]
-// dotnet run -c Release --project tests/Bulletin.Benchmarks -- opening FOLDER
+// dotnet run -c Release --project tests/Bulletin.Benchmarks -- VERB
 return args switch
 {
     ["faults"] => Faults.Run(1000),
-    ["faults", var count] when int.TryParse(count, out var number) && number > 0 => Faults.Run(number),
+    ["faults", var count] when IsCount(count, out var copies) => Faults.Run(copies),
+    ["inbox", var count, var folder] when IsCount(count, out var offices) => Inbox(folder, offices),
     ["opening", var folder] when Directory.Exists(folder) => Opening.Run(folder, Console.Out),
     [Opening.One, var file] => OpenedFile.Run(file, Console.Out),
     _ => Usage(),
 };
 
+static bool IsCount(string text, out int count) => int.TryParse(text, out count) && count > 0;
+
+static int Inbox(string folder, int offices)
+{
+    new OneOfficeReturns(Path.Combine(Repository.Root(), "samples")).Write(folder, offices);
+    return 0;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("faults [COUNT]    how many seeded faults a check finds at the right cell, and whether it is silent on clean copies");
-    Console.Error.WriteLine("opening FOLDER    how many of a folder's files are opened, each in a process of its own, in what time and memory");
+    Console.Error.WriteLine("faults [COUNT]         how many seeded faults a check finds at the right cell, and whether it is silent on clean copies");
+    Console.Error.WriteLine("inbox COUNT FOLDER     writes an inbox of that many one-office workbooks, and a template for them");
+    Console.Error.WriteLine("opening FOLDER         how many of a folder's files are opened, each in a process of its own, in what time and memory");
     return 1;
 }
