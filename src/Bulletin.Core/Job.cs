@@ -6,6 +6,8 @@ using Bulletin.Workbooks;
 namespace Bulletin;
 
 /// <summary>What the press is given: a template, the day's workbooks and the person's wishes.</summary>
+/// <param name="Template">The scheme, the articles and the page.</param>
+/// <param name="Workbooks">The day's workbooks. Each is asked for once, from any thread, and may be read from its file only then.</param>
 public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
 {
     /// <summary>The input as it is named in findings: the last part of its path.</summary>

@@ -10,6 +10,8 @@ namespace Bulletin.Samples;
 /// <summary>An inbox of any size: one workbook an office, and a template whose register has them all.</summary>
 public sealed class OneOfficeReturns
 {
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+
     private static readonly DateOnly Day = new(2021, 7, 29);
 
     private readonly string[][] _table;
@@ -25,16 +27,18 @@ public sealed class OneOfficeReturns
         _blank = StablePackage.Rewrite(stream);
     }
 
-    /// <summary>Writes <c>inbox/0001.xlsx</c> and so on, and <c>template/</c>.</summary>
+    /// <summary>Writes <c>inbox/00001.xlsx</c> and so on, and <c>template/</c>.</summary>
     public void Write(string folder, int offices)
     {
         var inbox = Directory.CreateDirectory(Path.Combine(folder, "inbox")).FullName;
         for (var office = 1; office <= offices; office++)
-            File.WriteAllBytes(Path.Combine(inbox, FormattableString.Invariant($"{office:0000}.xlsx")), Return(office));
+            File.WriteAllBytes(Path.Combine(inbox, FormattableString.Invariant($"{office:00000}.xlsx")), Return(office));
         WriteTemplate(Path.Combine(folder, "template"), offices);
     }
 
-    private static string NameOf(int office) => FormattableString.Invariant($"第{office:0000}街道办事处");
+    /// <summary>A name without digits, as offices have: the number in the ten heavenly stems.</summary>
+    private static string NameOf(int office) =>
+        string.Concat(office.ToString("0000", CultureInfo.InvariantCulture).Select(digit => Stems[digit - '0'])) + "街道办事处";
 
     private byte[] Return(int office)
     {

@@ -1,5 +1,4 @@
 using Bulletin.Cli.Screen;
-using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Returns;
@@ -38,7 +37,7 @@ internal static class DaysWork
     public static Outcome Run(Terminal terminal, Wishes wishes)
     {
         var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
-        var workbooks = inputFindings.Count > 0 ? [] : files.Select(f => WorkbookImporter.ReadFile(f.Path, f.Name)).ToList();
+        var workbooks = new WorkbookFiles(files);
         var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
         if (template is null || inputFindings.Count + pastFindings.Count > 0)
@@ -53,9 +52,9 @@ internal static class DaysWork
             IsDraft = wishes.IsDraft,
             Printers = wishes.Printers(template),
         });
-        var isRefused = workbooks.Any(w => w.Findings.Any(f => f.Severity == Severity.Error));
         var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
-        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, isRefused)] }, isRefused || isNothingKnown || edition.IsTemplateUnreadable);
+        return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, workbooks.IsAnyRefused)] },
+            workbooks.IsAnyRefused || isNothingKnown || edition.IsTemplateUnreadable);
     }
 
     /// <summary>Where a workbook was refused, that is why no return was found: one fault, one finding.</summary>

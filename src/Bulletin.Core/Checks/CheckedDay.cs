@@ -7,6 +7,9 @@ namespace Bulletin.Checks;
 /// <summary>A day after all checks: faulty values are set aside, and each finding has the class that the scheme's policy gives it.</summary>
 public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
 {
+    // Asked for each office of thousands: reckoned once.
+    private readonly Dictionary<string, IReadOnlyList<Office>> _leftOut = new(StringComparer.Ordinal);
+
     /// <summary>Who reported: 应报, 已报, 缺报, 零报.</summary>
     public ReportingOffices Offices { get; } = ReportingOffices.Of(Day);
 
@@ -14,7 +17,12 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
     /// The offices without which the indicator's total stands, in the register's order: their value was due and is missing or set aside.
     /// Under <see cref="MissingPolicy.Refuse"/> there are such only where the press stops.
     /// </summary>
-    public IReadOnlyList<Office> LeftOut(Indicator indicator) => LeftOutOffices.Of(Day, indicator);
+    public IReadOnlyList<Office> LeftOut(Indicator indicator)
+    {
+        if (!_leftOut.TryGetValue(indicator.Code, out var offices))
+            _leftOut.Add(indicator.Code, offices = LeftOutOffices.Of(Day, indicator));
+        return offices;
+    }
 
     /// <summary>Makes all checks. <paramref name="sofar"/> are the findings of the stages before.</summary>
     public static CheckedDay Of(Day day, IReadOnlyList<Finding> sofar)
