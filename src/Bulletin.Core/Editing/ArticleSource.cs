@@ -1,9 +1,7 @@
-using Bulletin.Findings;
-
 namespace Bulletin.Editing;
 
-/// <summary>An article before it is set: its heads and its body as Markdown, each with the place where it was written.</summary>
-internal sealed record ArticleSource(string Body, Func<int, Place> PlaceOfBody)
+/// <summary>An article before it is set: its heads and its body as Markdown, each with the places where it was written.</summary>
+internal sealed record ArticleSource(SourceText Body)
 {
     public IReadOnlyList<SourceText> Kicker { get; init; } = [];
 

@@ -7,17 +7,17 @@ using MarkdownBlock = Markdig.Syntax.Block;
 namespace Bulletin.Editing;
 
 /// <summary>Turns an article's Markdown into blocks: paragraphs, sections (<c>## 重建 | 小标题</c>), and the parts that <c>:::</c> names.</summary>
-internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Func<int, Place> placeOf, ICollection<Finding> findings)
+internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, SourceText source, ICollection<Finding> findings)
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().UseCjkFriendlyEmphasis().DisableHtml().Build();
+        new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().UseCjkFriendlyEmphasis().DisableHtml().UsePreciseSourceLocation().Build();
 
-    public IReadOnlyList<Block> Build(string markdown)
+    public IReadOnlyList<Block> Build()
     {
         var blocks = new List<Block>();
         HeadingBlock? head = null;
         var section = new List<Block>();
-        foreach (var block in Parse(markdown))
+        foreach (var block in Parse())
         {
             if (block is HeadingBlock heading)
             {
@@ -39,11 +39,11 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Fun
         return blocks;
     }
 
-    private MarkdownDocument Parse(string markdown)
+    private MarkdownDocument Parse()
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return Markdown.Parse(source.Markdown, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -56,9 +56,9 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Fun
     {
         if (head is null)
             return;
-        var title = inlines.Build(head.Inline, placeOf(head.Line));
+        var title = inlines.Build(head.Inline, source.OriginOf);
         if (content.Count == 0)
-            Refuse(head.Line, new($"小标题“{Plain(title)}”下面没有正文", $"no text under the sub-head '{Plain(title)}'"));
+            Refuse(head.Span.Start, new($"小标题“{Plain(title)}”下面没有正文", $"no text under the sub-head '{Plain(title)}'"));
         var (label, subhead) = Divide(title);
         blocks.Add(new Section(label, subhead, content));
     }
@@ -66,10 +66,12 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Fun
     /// <summary>重建 | 先把日子接起来 is a label and a sub-head; without a bar all is sub-head.</summary>
     private static (string Label, IReadOnlyList<Inline> Subhead) Divide(IReadOnlyList<Inline> title)
     {
-        if (title.Count == 0 || title[0] is not TextRun first || first.Text.IndexOf('|', StringComparison.Ordinal) is not (>= 0 and var bar))
+        var at = title.TakeWhile(i => i is TextRun { Text: var text } && !text.Contains('|', StringComparison.Ordinal)).Count();
+        if (at == title.Count || title[at] is not TextRun first)
             return ("", title);
+        var bar = first.Text.IndexOf('|', StringComparison.Ordinal);
         var rest = first.Text[(bar + 1)..].Trim();
-        return (first.Text[..bar].Trim(), [.. rest.Length > 0 ? [new TextRun(rest)] : Array.Empty<Inline>(), .. title.Skip(1)]);
+        return ((Plain([.. title.Take(at)]) + first.Text[..bar]).Trim(), [.. rest.Length > 0 ? [first with { Text = rest }] : Array.Empty<Inline>(), .. title.Skip(at + 1)]);
     }
 
     private Block? Block(MarkdownBlock block)
@@ -77,19 +79,19 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Fun
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return inlines.Build(paragraph.Inline, placeOf(paragraph.Line)) is { Count: > 0 } content ? new Paragraph(content) : null;
+                return inlines.Build(paragraph.Inline, source.OriginOf) is { Count: > 0 } content ? new Paragraph(content) : null;
             case CustomContainer container:
                 return parts.Build(container);
             case LinkReferenceDefinitionGroup:
                 return null;
             default:
-                Refuse(block.Line, new($"不能印这种格式（{block.GetType().Name}）", $"this cannot be printed ({block.GetType().Name})"));
+                Refuse(block.Span.Start, new($"不能印这种格式（{block.GetType().Name}）", $"this cannot be printed ({block.GetType().Name})"));
                 return null;
         }
     }
 
-    private void Refuse(int line, Words what) =>
-        findings.Add(InlineBuilder.Refused.At(placeOf(line),
+    private void Refuse(int letter, Words what) =>
+        findings.Add(InlineBuilder.Refused.At(source.OriginOf(letter).Place,
             new($"{what.Chinese}。", $"There is {what.English}."),
             new("稿件只用段落、加粗、小标题、数的链接和 ::: 版块。", "Use paragraphs, bold, sub-heads, links to figures and ::: parts only.")));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Figures;
 using Bulletin.Findings;
@@ -11,9 +10,8 @@ public sealed class Editor
 {
     public static readonly FindingKind NothingToPrint = new("no-article", Severity.Error, new("没有可印的稿件", "No article to print"));
 
-    public static readonly FindingKind EarlyIssue = new("issue-date-early", Severity.Verify, new("出版日期早于数据日期", "A day of issue before the day of the data"));
-
     private readonly Claims _claims = new();
+    private readonly Quotations _quotations = new();
     private readonly List<Finding> _findings = [];
     private readonly List<HandNumber> _hand = [];
     private readonly FigureSet _figures;
@@ -36,7 +34,7 @@ public sealed class Editor
         var articles = Sources().Select(Set).ToList();
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
-        var issueDate = IssueDateChecked();
+        var issueDate = new IssueDay(Day.Date, RowOf("出版日期"), _job, _findings).Date();
         return new(Masthead(), Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand))
         {
             TemplateName = _job.Template.Name,
@@ -51,32 +49,20 @@ public sealed class Editor
         };
     }
 
-    private DateOnly IssueDateChecked()
-    {
-        var date = IssueDate();
-        if (date < Day.Date)
-            _findings.Add(EarlyIssue.At(Day.Manuscripts is [var manuscript, ..] && _job.IssueDate is null ? manuscript.Place : new Place(_job.Input),
-                new($"出版日期{ChineseDate.Full(date)}早于数据日期{ChineseDate.Full(Day.Date)}。", $"The day of issue, {date:yyyy-MM-dd}, is before the day of the data, {Day.Date:yyyy-MM-dd}."),
-                new("请核对两个日期。", "Check both dates.")) with
-            { Found = ChineseDate.Full(date) });
-        return date;
-    }
-
     private IEnumerable<ArticleSource> Sources()
     {
         foreach (var manuscript in Day.Manuscripts)
             foreach (var source in new ManuscriptArticles(_figures, _findings).From(manuscript))
                 yield return source;
         foreach (var file in _job.Template.Articles)
-            yield return new TemplateArticle(file, _day, _figures, _claims, _findings).Run();
+            yield return new TemplateArticle(file, _day, _figures, _claims, _quotations, _findings).Run();
     }
 
     private Article Set(ArticleSource source)
     {
-        var places = new WrittenPlaces();
-        var inlines = new InlineBuilder(_figures, _claims, places, _findings);
-        var parts = new PartBuilder(_figures, inlines, source.PlaceOfBody, _findings);
-        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.PlaceOfBody, _findings).Build(source.Body))
+        var inlines = new InlineBuilder(_figures, _claims, _quotations, _findings);
+        var parts = new PartBuilder(_figures, inlines, source.Body.OriginOf, _findings);
+        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.Body, _findings).Build())
         {
             Kicker = Joined(source.Kicker, inlines),
             Deck = Joined(source.Deck, inlines),
@@ -84,7 +70,8 @@ public sealed class Editor
             LeadMark = source.LeadMark,
             Byline = source.Byline,
         };
-        var proof = new Proof(places, _findings);
+        _findings.AddRange(ArticleForm.Of(article, new(source.Body.OriginOf(0).Place)));
+        var proof = new Proof(_findings);
         var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
         _hand.AddRange(proof.Numbers);
         return LeftOutMarks.In(proved, _figures);
@@ -104,20 +91,22 @@ public sealed class Editor
         return joined;
     }
 
-    private Schemes.Masthead Masthead() => Day.Scheme.Masthead with { Label = Written("版次") ?? Day.Scheme.Masthead.Label };
-
-    private DateOnly IssueDate() =>
-        _job.IssueDate ?? (Written("出版日期") is { } text ? Written(text, Day.Date.Year) : null) ?? Day.Date.AddDays(1);
-
-    private static DateOnly? Written(string text, int year) =>
-        WrittenDate.FindIn(text)?.In(year) ?? (DateOnly.TryParse(text.Split(' ')[0], CultureInfo.InvariantCulture, out var date) ? date : null);
+    private Schemes.Masthead Masthead() => Day.Scheme.Masthead with { Label = RowOf("版次")?.Text ?? Day.Scheme.Masthead.Label };
 
     private IEnumerable<Credit> Credits()
     {
         foreach (var role in new[] { "编辑", "美编", "校对" })
-            if (Written(role) is { } name)
-                yield return new(role, name);
+            foreach (var row in RowsOf(role))
+                yield return new(role, row.Text);
     }
 
-    private string? Written(string part) => Day.Manuscripts.Select(m => m.First(part)).FirstOrDefault(t => t is not null);
+    /// <summary>The row of a part that the page has once; any other is said to be left out.</summary>
+    private ManuscriptRow? RowOf(string part)
+    {
+        var rows = RowsOf(part).ToList();
+        _findings.AddRange(rows.Skip(1).Where(r => r.Text != rows[0].Text).Select(ManuscriptArticles.Unused));
+        return rows.FirstOrDefault();
+    }
+
+    private IEnumerable<ManuscriptRow> RowsOf(string part) => Day.Manuscripts.SelectMany(m => m.Rows).Where(r => r.Part == part);
 }

@@ -3,12 +3,15 @@ using System.Globalization;
 namespace Bulletin.Editing;
 
 /// <summary>
-/// An announced enumeration: a count, what it counts, and the list it announces. 五个突破（…、…）, 三个抓手：…、…, …、…四个品质, …、…等6家企业.
+/// An announced enumeration: a count, what it counts, and the list it announces. 五个突破（…、…）, 三个抓手：…、…, 四件事：一是…，二是…, …、…四个品质, …、…等6家企业.
 /// </summary>
 public sealed record Enumeration(int Announced, int Counted, string Text, int Start, int Length)
 {
-    private const string Counters = "个项大家名位种类条点方面";
+    private const int Most = 30;
     private const int LongestNoun = 8;
+
+    /// <summary>What stands behind a count that tells a time and announces no list.</summary>
+    private const string Times = "年月日时天号周";
 
     public bool IsRight => Announced == Counted;
 
@@ -20,68 +23,49 @@ public sealed record Enumeration(int Announced, int Counted, string Text, int St
             var (announced, length) = CountAt(text, i);
             if (length == 0)
                 continue;
-            if (announced >= 2 && Listed(text, i, i + length) is > 1 and var counted)
+            if (announced is >= 2 and <= Most && !IsTime(text, i, i + length) && Listed(text, i, i + length, announced) is > 1 and var counted)
                 yield return new(announced, counted, Shown(text, i, length), i, length);
             i += length - 1;
         }
     }
 
-    private static (int Value, int Length) CountAt(string text, int start)
+    /// <summary>The count that begins at a place of a text; 0 letters where there is none.</summary>
+    internal static (int Value, int Length) CountAt(string text, int start)
     {
         if (!char.IsAsciiDigit(text[start]))
-            return ChineseNumber.ReadAt(text, start);
+        {
+            var (number, letters) = ChineseNumber.ReadAt(text, start);
+            // 十四五 is a name and no number.
+            return letters == 0 || ChineseNumber.Print(number) == text.Substring(start, letters).Replace('两', '二') ? (number, letters) : (0, letters);
+        }
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
         return int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value, end - start) : (0, end - start);
     }
 
+    private static bool IsTime(string text, int start, int end) =>
+        (start > 0 && text[start - 1] == '第') || (end < text.Length && Times.Contains(text[end], StringComparison.Ordinal));
+
     /// <summary>How many items the list behind or before the count has; 0 where there is no list.</summary>
-    private static int Listed(string text, int start, int end)
+    private static int Listed(string text, int start, int end, int announced)
     {
         var noun = end;
-        while (noun < text.Length && noun - end <= LongestNoun && IsNoun(text[noun]))
+        while (noun < text.Length && noun - end <= LongestNoun && IsNoun(text[noun]) && AnnouncedList.LeadInAt(text, noun) == 0)
             noun++;
         var mark = noun;
         while (mark < text.Length && text[mark] is '”' or '’' or '》' or '"')
             mark++;
-        if (mark < text.Length && mark > end)
-        {
-            if (text[mark] is '（' or '(')
-                return Items(text, mark + 1, "）)");
-            if (text[mark] is '：' or ':')
-                return Items(text, mark + 1, "。；！？，");
-        }
-        return end < text.Length && Counters.Contains(text[end], StringComparison.Ordinal) ? ItemsBefore(text, start) : 0;
+        var behind = mark > end ? AnnouncedList.Behind(text, mark, announced) : 0;
+        return behind > 0 ? behind : PrecedingList.Before(text, start, end);
     }
 
-    private static bool IsNoun(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    /// <summary>Items divided by 、 up to one of the closing marks; one item alone is no list.</summary>
-    private static int Items(string text, int start, string closing)
-    {
-        var items = 1;
-        for (var i = start; i < text.Length && !closing.Contains(text[i], StringComparison.Ordinal); i++)
-            if (text[i] == '、')
-                items++;
-        return items > 1 ? items : 0;
-    }
-
-    /// <summary>甲、乙、丙四个 and 甲、乙、丙等6家: items before the count, back to the last mark that ends a clause.</summary>
-    private static int ItemsBefore(string text, int start)
-    {
-        var items = 1;
-        var before = start > 0 && text[start - 1] == '等' ? start - 2 : start - 1;
-        for (var i = before; i >= 0 && !"，。；：！？（”“".Contains(text[i], StringComparison.Ordinal); i--)
-            if (text[i] == '、')
-                items++;
-        return items > 1 && before >= 0 && IsNoun(text[before]) ? items : 0;
-    }
+    internal static bool IsNoun(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static string Shown(string text, int start, int length)
     {
         var end = start + length;
-        while (end < text.Length && end < start + length + LongestNoun && IsNoun(text[end]))
+        while (end < text.Length && end < start + length + LongestNoun && IsNoun(text[end]) && AnnouncedList.LeadInAt(text, end) == 0)
             end++;
         return text[start..end];
     }

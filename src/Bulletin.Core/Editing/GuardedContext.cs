@@ -27,8 +27,8 @@ internal abstract class GuardedContext : TemplateContext
     }
 
     public sealed override TemplateContext Write(SourceSpan span, object? textAsObject) =>
-        textAsObject is null ? this : Write(Escaped(textAsObject));
+        textAsObject is null ? this : Write(Escaped(span, textAsObject));
 
     /// <summary>The value as it may stand in the output.</summary>
-    protected abstract string Escaped(object value);
+    protected abstract string Escaped(SourceSpan span, object value);
 }

@@ -7,6 +7,9 @@ public abstract record Inline
 {
     /// <summary>The words alone.</summary>
     public abstract string Plain { get; }
+
+    /// <summary>Where it was written, null where the program wrote it.</summary>
+    public Origin? Written { get; init; }
 }
 
 /// <summary>Plain words.</summary>

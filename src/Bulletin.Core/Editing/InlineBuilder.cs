@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Bulletin.Editing;
 
 /// <summary>Turns Markdown's inlines into ours. What a page of figures has no place for (images, code, outside links) is refused.</summary>
-internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPlaces places, ICollection<Finding> findings)
+internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations quotations, ICollection<Finding> findings)
 {
     public static readonly FindingKind UnknownLink = new("link-unknown", Severity.Error, new("链接的不是本版的数", "A link to no figure of the page"));
 
@@ -15,7 +15,7 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPla
 
     public static readonly FindingKind Refused = new("markup-refused", Severity.Error, new("稿件里用了不能印的格式", "Markup that cannot be printed"));
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Build();
 
     /// <summary>One line of Markdown: a head, a kicker, a part of a block.</summary>
     public IReadOnlyList<Inline> Line(SourceText text)
@@ -23,56 +23,60 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, WrittenPla
         var inlines = new List<Inline>();
         foreach (var block in Markdown.Parse(text.Markdown, Pipeline))
             if (block is LeafBlock { Inline: { } content })
-                inlines.AddRange(Build(content, text.Place));
-        return places.Remember(inlines, text.Place);
+                inlines.AddRange(Build(content, text.OriginOf));
+        return inlines;
     }
 
-    public IReadOnlyList<Inline> Build(ContainerInline? content, Place place)
+    public IReadOnlyList<Inline> Build(ContainerInline? content, Func<int, Origin> originOf)
     {
         var built = new List<Inline>();
         foreach (var inline in content ?? [])
-            Add(inline, place, built);
-        return places.Remember(built, place);
+            Add(inline, originOf, built);
+        return built;
     }
 
-    private void Add(Markdig.Syntax.Inlines.Inline inline, Place place, List<Inline> built)
+    private void Add(Markdig.Syntax.Inlines.Inline inline, Func<int, Origin> originOf, List<Inline> built)
     {
+        var origin = originOf(inline.Span.Start);
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(literal.Content.ToString(), built);
+                AddText(literal.Content.ToString(), origin, built);
                 break;
             case LineBreakInline:
                 // Chinese lines join without a space.
                 break;
             case LinkInline { IsImage: false } link:
-                built.Add(Link(link, place));
+                built.Add(Link(link, originOf) with { Written = quotations.PlaceOf(link.Url ?? "") is { } cell ? new(cell) : origin });
                 break;
             case EmphasisInline emphasis:
-                built.Add(new StrongRun(Build(emphasis, place)));
+                built.Add(new StrongRun(Build(emphasis, originOf)));
                 break;
             case HtmlEntityInline entity:
-                AddText(entity.Transcoded.ToString(), built);
+                AddText(entity.Transcoded.ToString(), origin, built);
                 break;
             default:
-                findings.Add(Refused.At(place,
+                findings.Add(Refused.At(origin.Place,
                     new($"不能印这种格式：{Shown(inline)}", $"This cannot be printed: {Shown(inline)}"),
                     new("稿件只用段落、加粗、小标题和数的链接。", "Use paragraphs, bold, sub-heads and links to figures only.")));
                 break;
         }
     }
 
-    private static void AddText(string text, List<Inline> built)
+    private static void AddText(string text, Origin origin, List<Inline> built)
     {
-        if (built.Count > 0 && built[^1] is TextRun before)
-            built[^1] = new TextRun(before.Text + text);
+        if (built.Count > 0 && built[^1] is TextRun { Written: { } written } before && written.IsFollowedBy(origin, before.Text.Length))
+            built[^1] = before with { Text = before.Text + text };
         else if (text.Length > 0)
-            built.Add(new TextRun(text));
+            built.Add(new TextRun(text) { Written = origin });
     }
 
-    private Inline Link(LinkInline link, Place place)
+    private Inline Link(LinkInline link, Func<int, Origin> originOf)
     {
-        var text = string.Concat(Build(link, place).Select(i => i.Plain));
+        var text = string.Concat(Build(link, originOf).Select(i => i.Plain));
+        var place = originOf(link.Span.Start).Place;
+        if (quotations.PlaceOf(link.Url ?? "") is not null)
+            return new TextRun(text);
         var code = Uri.UnescapeDataString(link.Url ?? "").TrimStart('#');
         if (link.Url?.StartsWith('#') != true || figures.Find(code) is not { } figure)
         {

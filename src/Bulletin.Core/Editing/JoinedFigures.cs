@@ -12,14 +12,14 @@ internal static class JoinedFigures
     {
         foreach (var figure in line.Figures)
         {
-            var (start, run) = (figure.Start, figure.Run);
+            var (start, run) = (figure.Start, (FigureRun)figure.Run);
             var end = start + run.Text.Length;
             if (!run.Text.Any(HandNumbers.IsDigit))
                 continue;
             if (HandNumbers.IsDigit(run.Text[0]) && line.IsWritten(start - 1, 1) && Before(line.Plain, start) is > 0 and var before)
-                yield return new(run, line.Plain[(start - before)..end]);
+                yield return new(run, start - before, line.Plain[(start - before)..end]);
             else if (After(line.Plain, end, run) is > 0 and var after)
-                yield return new(run, line.Plain[start..(end + after)]);
+                yield return new(run, start, line.Plain[start..(end + after)]);
         }
     }
 
@@ -53,4 +53,7 @@ internal static class JoinedFigures
 }
 
 /// <summary>A figure, and what the page would print instead of it.</summary>
-internal sealed record JoinedFigure(FigureRun Figure, string Printed);
+internal sealed record JoinedFigure(FigureRun Figure, int Start, string Printed)
+{
+    public int End => Start + Printed.Length;
+}

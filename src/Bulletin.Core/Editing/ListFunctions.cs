@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Bulletin.Editing;
 
 /// <summary>The functions with which an article lists: enumerations that count themselves, offices by rank, texts quoted by office.</summary>
-internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions named, Claims claims)
+internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions named, Claims claims, Quotations quotations)
 {
     public void AddTo(ScriptObject functions)
     {
@@ -77,7 +77,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
                 continue;
             var quote = new ScriptObject();
             quote.SetValue("办事处", reported.Office.Name, true);
-            quote.SetValue("文字", reported.Text.Trim().TrimEnd('。'), true);
+            quote.SetValue("文字", quotations.Quote(reported.Text.Trim().TrimEnd('。'), reported.Place), true);
             quotes.Add(quote);
         }
         return quotes;

@@ -13,6 +13,9 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
     public static readonly FindingKind UnknownFigure = new("manuscript-unknown-figure", Severity.Error,
         new("文稿里的【】没有对应的数", "A 【】 in the manuscript names no figure"));
 
+    public static readonly FindingKind RepeatedPart = new("manuscript-repeated-part", Severity.Verify,
+        new("文稿里重复的栏目", "A part of the manuscript that is written twice"));
+
     /// <summary>Parts that speak of the whole page, not of an article.</summary>
     public static readonly IReadOnlyList<string> PageParts = ["出版日期", "版次", "编辑", "美编", "校对"];
 
@@ -30,7 +33,9 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
                 yield return Article(manuscript, rows);
                 rows = [];
             }
-            if (Array.IndexOf(ArticleParts, row.Part) >= 0)
+            if (row.Part == "消息头" && rows.Exists(r => r.Part == row.Part))
+                findings.Add(Unused(row));
+            else if (Array.IndexOf(ArticleParts, row.Part) >= 0)
                 rows.Add(row);
             else
                 findings.Add(Unknown(row));
@@ -41,10 +46,8 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
 
     private ArticleSource Article(Manuscript manuscript, List<ManuscriptRow> rows)
     {
-        List<SourceText> Of(string part) => [.. rows.Where(r => r.Part == part).Select(r => new SourceText(Written(r), r.Place))];
-        var body = new List<SourceText>();
-        Body(rows, body);
-        return new(string.Join("\n\n", body.Select(b => b.Markdown)), line => line / 2 < body.Count ? body[line / 2].Place : manuscript.Place)
+        List<SourceText> Of(string part) => [.. rows.Where(r => r.Part == part).Select(r => SourceText.At(Written(r), r.Place))];
+        return new(new ManuscriptBody(Written, manuscript.Place).Of(rows))
         {
             Kicker = Of("引题"),
             Headlines = Of("主题"),
@@ -53,32 +56,6 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
             LeadMark = rows.FirstOrDefault(r => r.Part == "消息头")?.Text ?? "",
             Byline = string.Join('　', rows.Where(r => r.Part == "记者").Select(r => r.Text)),
         };
-    }
-
-    /// <summary>A text a row, each one line of Markdown with a blank line behind it.</summary>
-    private void Body(List<ManuscriptRow> rows, List<SourceText> body)
-    {
-        string? label = null;
-        foreach (var row in rows)
-        {
-            if (row.Part == "正文")
-            {
-                if (label is not null)
-                    body.Add(new($"## {label}", row.Place));
-                label = null;
-                body.Add(new(Written(row), row.Place));
-            }
-            else if (row.Part == "栏题")
-            {
-                label = Markup.Escape(row.Text) + " |";
-            }
-            else if (row.Part == "小标题")
-            {
-                label = $"{label ?? "|"} {Written(row)}";
-            }
-        }
-        if (label is not null)
-            body.Add(new($"## {label}", rows[^1].Place));
     }
 
     /// <summary>A row's text as Markdown: all of it escaped, and the names in 【…】 turned into links.</summary>
@@ -121,6 +98,13 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
             new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"),
             new("请改正【】里的名称；不是数的，请换用别的括号。", "Correct the name in 【】; use other brackets if no figure is meant."));
     }
+
+    /// <summary>A row of a part of which one alone is printed.</summary>
+    public static Finding Unused(ManuscriptRow row) =>
+        RepeatedPart.At(row.Place,
+            new($"“{row.Part}”已经写过，这一行“{row.Text}”没有刊用。", $"'{row.Part}' was written before; this line, '{row.Text}', was not printed."),
+            new("请只留一行。", "Keep one line.")) with
+        { Found = row.Text };
 
     private static Finding Unknown(ManuscriptRow row)
     {

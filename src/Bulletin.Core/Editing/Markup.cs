@@ -6,7 +6,9 @@ namespace Bulletin.Editing;
 public sealed record Markup(string Text)
 {
     /// <summary>A figure's link: <c>[98.75%](#综合复工率)</c>.</summary>
-    public static Markup Link(string text, string code) => new($"[{Escape(text, beginsLine: false)}](#{code})");
+    public static Markup Link(string text, string code) => LinkTo(text, "#" + code);
+
+    public static Markup LinkTo(string text, string url) => new($"[{Escape(text, beginsLine: false)}]({url})");
 
     /// <summary>Signs that mean something wherever they stand.</summary>
     private const string Signs = @"\`*_[]<{}&|~!$^";

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Bulletin.Editing;
 
 /// <summary>A part of the page as it was written: what stands behind <c>:::</c>, in its braces and between its fences.</summary>
-internal sealed class Part(CustomContainer container, FigureSet figures, InlineBuilder inlines, Func<int, Place> placeOf, ICollection<Finding> findings)
+internal sealed class Part(CustomContainer container, FigureSet figures, InlineBuilder inlines, Func<int, Origin> originOf, ICollection<Finding> findings)
 {
     public static readonly FindingKind Unknown = new("part-unknown", Severity.Error, new("版块写法有误", "A part of the page that is not understood"));
 
@@ -15,7 +15,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     public bool IsClosed => container.ClosingFencedCharCount > 0;
 
-    public Place Place => placeOf(container.Line);
+    public Place Place => originOf(container.Span.Start).Place;
 
     /// <summary>The figures that are named behind the part's name.</summary>
     public List<Figure> Figures => Known(Split(container.Arguments));
@@ -24,7 +24,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     public IEnumerable<ParagraphBlock> Items => container.Descendants<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>());
 
-    public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, placeOf(paragraph.Line));
+    public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, originOf);
 
     public IEnumerable<string> Attributes => container.TryGetAttributes()?.Properties?.Select(p => p.Key) ?? [];
 
@@ -39,7 +39,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
     public void Fault(Words message) => Fault(container, message);
 
     public void Fault(MarkdownObject at, Words message) =>
-        findings.Add(Unknown.At(placeOf(at.Line), message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
+        findings.Add(Unknown.At(originOf(at.Span.Start).Place, message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
 
     public void Report(Finding finding) => findings.Add(finding);
 

@@ -22,7 +22,7 @@ internal sealed class TemplateArticle
     private readonly ICollection<Finding> _findings;
     private readonly bool _isInError;
 
-    public TemplateArticle(TemplateFile file, CheckedDay day, FigureSet figures, Claims claims, ICollection<Finding> findings)
+    public TemplateArticle(TemplateFile file, CheckedDay day, FigureSet figures, Claims claims, Quotations quotations, ICollection<Finding> findings)
     {
         _file = file;
         _findings = findings;
@@ -30,7 +30,7 @@ internal sealed class TemplateArticle
         var named = new FigureFunctions(day.Day, figures, claims);
         named.AddTo(_functions);
         new ClaimFunctions(figures, named, claims).AddTo(_functions);
-        new ListFunctions(day.Day, figures, named, claims).AddTo(_functions);
+        new ListFunctions(day.Day, figures, named, claims, quotations).AddTo(_functions);
     }
 
     public ArticleSource Run()
@@ -38,7 +38,7 @@ internal sealed class TemplateArticle
         var front = FrontMatter.Read(_file.Name, _file.Text, Keys, _findings);
         var lines = _file.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var body = Render(string.Join('\n', lines.Skip(front.Lines)), front.Lines + 1, 1);
-        return new(body, _ => new Place(_file.Name))
+        return new(body)
         {
             Kicker = Rendered(front["kicker"]),
             Headlines = Rendered(front["headline"]),
@@ -50,24 +50,35 @@ internal sealed class TemplateArticle
     }
 
     private List<SourceText> Rendered(IReadOnlyList<FrontText> texts) =>
-        [.. texts.Select(t => new SourceText(Render(t.Text, t.Line, t.Column), Place.InText(_file.Name, t.Line, t.Column))).Where(t => t.Markdown.Length > 0)];
+        [.. texts.Select(t => Render(t.Text, t.Line, t.Column)).Where(t => t.Markdown.Length > 0)];
 
-    private string Render(string text, int line, int column)
+    private SourceText Render(string text, int line, int column)
     {
-        if (!text.Contains("{{", StringComparison.Ordinal))
-            return text;
-        var start = new LexerOptions { StartPosition = new TextPosition(0, line - 1, column - 1) };
-        var template = Scriban.Template.Parse(text, _file.Name, lexerOptions: start);
+        var start = new TextPosition(0, line - 1, column - 1);
+        var output = new ArticleOutput(text, start);
+        if (text.Contains("{{", StringComparison.Ordinal))
+            Run(text, start, output);
+        else
+            output.Write(text, 0, text.Length);
+        return new(output.ToString(), letter => output.OriginOf(letter, _file.Name));
+    }
+
+    private void Run(string text, TextPosition start, ArticleOutput output)
+    {
+        var template = Scriban.Template.Parse(text, _file.Name, lexerOptions: new LexerOptions { StartPosition = start });
         if (template.HasErrors)
         {
             var why = CodeFault.OfParsing(template);
             Report(Unreadable, template.Messages[0].Span, new($"稿件代码读不懂：{why.Chinese}", $"The article's code is not understood: {why.English}"),
                 new("请检查这一行的 {{ }} 和引号。", "Check the {{ }} and the quotes of this line."));
-            return "";
+            return;
         }
         try
         {
-            return template.Render(new ArticleContext(_functions));
+            var context = new ArticleContext(_functions, output);
+            context.PushOutput(output);
+            template.Render(context);
+            return;
         }
         catch (ArticleFault fault)
         {
@@ -77,7 +88,8 @@ internal sealed class TemplateArticle
         {
             ReportRuntime(fault);
         }
-        return "";
+        // Half an article is none.
+        output.Clear();
     }
 
     private void ReportRuntime(ScriptRuntimeException fault)

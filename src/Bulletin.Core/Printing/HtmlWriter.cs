@@ -7,6 +7,9 @@ namespace Bulletin.Printing;
 /// <summary>Writes one article's blocks as HTML: figures at the top, running text, matter at the side, notes.</summary>
 internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
 {
+    /// <summary>As many letters as a section's label holds at its full size.</summary>
+    private const int ShortLabel = 2;
+
     private readonly StringBuilder _pulls = new();
     private readonly StringBuilder _body = new();
     private readonly StringBuilder _side = new();
@@ -33,7 +36,7 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
     {
         _body.Append("<section><h3 class=\"label-head\">");
         if (section.Label.Length > 0)
-            _body.Append("<span class=\"label\">").Append(Html.Escape(section.Label)).Append("</span>");
+            _body.Append(section.Label.Length > ShortLabel ? $"<span class=\"label\" style=\"--letters:{section.Label.Length}\">" : "<span class=\"label\">").Append(Html.Escape(section.Label)).Append("</span>");
         _body.Append("<span class=\"sub\">").Append(HtmlInlines.Bare(section.Subhead)).Append("</span></h3>\n");
         foreach (var block in section.Content)
             block.WriteTo(this);

@@ -1,4 +1,5 @@
 using Bulletin.Editing;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Bulletin.Printing;
@@ -8,5 +9,5 @@ internal sealed class PageContext(ScriptObject model) : GuardedContext(model, Lo
 {
     private const int LongestOutput = 20_000_000;
 
-    protected override string Escaped(object value) => value is Html html ? html.Text : Html.Escape(ObjectToString(value) ?? "");
+    protected override string Escaped(SourceSpan span, object value) => value is Html html ? html.Text : Html.Escape(ObjectToString(value) ?? "");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Findings;
 using Bulletin.Workbooks;
 
@@ -6,6 +7,9 @@ namespace Bulletin.Returns;
 /// <summary>Reads a sheet with the headings 栏目 and 内容.</summary>
 public static class ManuscriptReader
 {
+    /// <summary>A date before this year is a bare time of day.</summary>
+    private const int Epoch = 1900;
+
     public static Manuscript? Read(string file, Sheet sheet)
     {
         var top = Headings.RowWith(sheet, "栏目", "内容");
@@ -22,10 +26,18 @@ public static class ManuscriptReader
             if (cell.IsBlank)
                 continue;
             // A line break within a cell begins a paragraph; in a head it only divides the line.
-            var lines = cell.Text.Split(['\n', '\r', '\v'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var lines = Shown(cell).Split(['\n', '\r', '\v'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             foreach (var line in name == "正文" ? lines : [string.Concat(lines)])
                 rows.Add(new(name, line, place with { Cell = new CellAddress(row, text) }));
         }
         return new(place, rows);
     }
+
+    /// <summary>As the sheet shows it to who wrote it: 98.75%, 2021年7月30日.</summary>
+    private static string Shown(Cell cell) => cell switch
+    {
+        { IsPercent: true, Number: { } share } => (share * 100).ToString("0.##########", CultureInfo.InvariantCulture) + "%",
+        { Date: { Year: > Epoch } day } => new WrittenDate(day.Year, day.Month, day.Day) + (day.Hour > 0 ? $"{day.Hour}时" : ""),
+        _ => cell.Text,
+    };
 }

@@ -55,7 +55,7 @@ public sealed class ArticleTests
         var words = expected.Split(' ');
         var finding = Assert.Single(findings, f => f.Kind.Code == words[0]);
         foreach (var word in words.Skip(1))
-            Assert.Contains(word, $"{finding.Place.Line}:{finding.Place.Column} {finding.Message.Chinese} {finding.Found} {finding.Expected}", StringComparison.Ordinal);
+            Assert.Contains(word, $"{finding.Place.File}《{finding.Place.Sheet}》{finding.Place.Cell} {finding.Place.Line}:{finding.Place.Column} {finding.Message.Chinese} {finding.Found} {finding.Expected}", StringComparison.Ordinal);
         Assert.NotEmpty(finding.Message.English);
     }
 }
