@@ -23,8 +23,22 @@ internal static class FigureSearch
             ?? Where(figures, f => worded.Contains(f.Code))
             ?? Where(figures, f => f.Value is not null && (f.Unit != PrintedNumber.Percent || word.EndsWith('%')) && figures.Prints(f, word))
             ?? Where(figures, f => figures.PrintsForAnOffice(f, word))
+            ?? Pair(figures, word)
             ?? []];
     }
+
+    /// <summary>167/236, as a figure set large: the part and its whole.</summary>
+    private static List<Figure>? Pair(FigureSet figures, string word)
+    {
+        var slash = word.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0)
+            return null;
+        var (part, whole) = (word[..slash], word[(slash + 1)..]);
+        return figures.Scheme.Indicators.Where(i => i.PartOf is not null && Prints(figures, i.Code, part) && Prints(figures, i.PartOf, whole))
+            .Select(i => (List<Figure>)[figures.Find(i.Code)!, figures.Find(i.PartOf!)!]).FirstOrDefault();
+    }
+
+    private static bool Prints(FigureSet figures, string code, string word) => figures.Find(code) is { Value: not null } figure && (Fold(figure.Printed) == word || Fold(figure.Text) == word);
 
     /// <summary>Names that a mistyped one may have meant.</summary>
     public static IReadOnlyList<string> Near(FigureSet figures, string asked)

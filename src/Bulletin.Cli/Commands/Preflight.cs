@@ -47,7 +47,7 @@ internal sealed class Preflight
             return (_args, null);
         if (_args.Contains(""))
             return (_args, new("有一个参数是空的。", "One of the arguments is empty."));
-        var first = FirstWord();
+        var first = FirstWord(0);
         var command = first < 0 ? null : _root.Subcommands.FirstOrDefault(c => c.Name == _args[first]);
         if (command is null && first >= 0 && RefuseWord(_args[first]) is { } refusal)
             return (_args, refusal);
@@ -55,13 +55,15 @@ internal sealed class Preflight
         var meant = command ?? (isPlain ? _root : _root.Subcommands.First(c => c.Name == BuildCommand.Name));
         if (RefuseOptions(meant, isPlain) is { } option)
             return (_args, option);
+        if (meant.Name == CheckCommand.Name && FirstWord(first + 1) < 0 && _args.Any(a => NameOf(a) is "-t" or "--template"))
+            return (_args, NotYet.Sentence("bulletin check --template"));
         return (command is null && !isPlain ? [BuildCommand.Name, .. _args] : _args, null);
     }
 
-    /// <summary>The place of the first argument that is no option and no option's value; -1 where there is none.</summary>
-    private int FirstWord()
+    /// <summary>The place of the first argument from there on that is no option and no option's value; -1 where there is none.</summary>
+    private int FirstWord(int from)
     {
-        for (var i = 0; i < _args.Count && _args[i] != EndOfOptions; i++)
+        for (var i = from; i < _args.Count && _args[i] != EndOfOptions; i++)
         {
             if (!IsOption(_args[i]))
                 return i;

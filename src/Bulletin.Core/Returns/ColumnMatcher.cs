@@ -1,5 +1,6 @@
 using Bulletin.Findings;
 using Bulletin.Schemes;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
 
@@ -28,10 +29,19 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         {
             if (matched[i] is { } indicator)
                 result.Add((Counted(columns, i, indicator, rivals[i], findings), indicator));
-            else if (Array.IndexOf(rivals, i) < 0 && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0)
+            else if (Array.IndexOf(rivals, i) < 0 && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0 && !IsReckoned(columns[i]))
                 findings.Add(UnknownColumn(columns[i]));
         }
         return result;
+    }
+
+    /// <summary>A rate that the scheme reckons itself, as a 汇总表 has it, need not be read.</summary>
+    private bool IsReckoned(HeaderColumn column)
+    {
+        foreach (var rate in scheme.Rates)
+            if (WrittenName.Fold(rate.Title) == column.Path.Leaf)
+                return true;
+        return false;
     }
 
     /// <summary>

@@ -81,7 +81,9 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
                 ? new("标题、文件名和工作表名里都没有日期。", "Neither the title nor the names of file and sheet name a day.")
                 : date.Date.Year is null && scheme.Year is null ? new($"“{date.Text}”没有写年份。", $"'{date.Text}' names no year.")
                 : new($"“{date.Text}”里没有这一天。", $"'{date.Text}' names a day that does not exist."),
-            new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")) with
+            date?.Date.Year is null && date is not null && scheme.Year is null
+                ? new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")
+                : new("请在标题里写明日期，或用 -d 2021-07-29 这样的参数指明。", "Write the day into the title, or give it with -d 2021-07-29.")) with
         { Found = date?.Text };
 
     private static Words SourceName(DateSource source) => source switch

@@ -15,6 +15,11 @@ public sealed class RowReader(
     public static readonly FindingKind Nameless = new("row-without-office", Severity.Error,
         new("有数字、没有办事处的行", "A row of numbers without an office"));
 
+    public static readonly FindingKind TotalUnread = new("total-unreadable", Severity.Verify,
+        new("合计读不出", "A total that cannot be read"));
+
+    private const int MostCells = 5;
+
     private readonly List<Reported> _values = [];
     private readonly List<ReportedTotal> _totals = [];
     private readonly List<Note> _notes = [];
@@ -112,9 +117,25 @@ public sealed class RowReader(
 
     private void ReadTotal(int row, string label, IReadOnlyList<Office> offices)
     {
+        var unread = new List<(Cell Cell, Place Place)>();
         foreach (var (column, indicator) in columns)
             if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
                 _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
+            else if (indicator.IsNumber && ValueReader.Read(_sheet[row, column.Column], indicator, column.IsPercent).State == ReportedState.Faulty)
+                unread.Add((_sheet[row, column.Column], At(row, column.Column)));
+        if (unread.Count > 0)
+            findings.Add(UnreadTotal(label, unread));
+    }
+
+    /// <summary>One finding a row: a program that saves no results leaves all its totals so.</summary>
+    private static Finding UnreadTotal(string label, List<(Cell Cell, Place Place)> unread)
+    {
+        var cells = string.Join('、', unread.Take(MostCells).Select(u => u.Place.Cell)) + (unread.Count > MostCells ? "…" : "");
+        var text = unread[0].Cell.Text;
+        return TotalUnread.At(unread[0].Place,
+            new($"“{label}”有 {unread.Count} 格不是数（{cells}，如“{text}”），没有同各单位之和核对。", $"{unread.Count} cells of {label} hold no number ({cells}, such as '{text}'); they were not compared with the sums."),
+            new("请改正公式，或在 Excel 中打开、保存后再报。", "Correct the formula, or open and save the workbook in Excel.")) with
+        { Found = text };
     }
 
     /// <summary>Numbers that are text count as well: 1,200 and 7家.</summary>

@@ -134,9 +134,9 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         return digits is 1 or 2 && (hasMark || !isDotted || year is not null) ? Of(year, month, day) : null;
     }
 
+    /// <summary>With its year written, 2021年2月29日 is meant as a day although there is none: whoever reads it is to be told.</summary>
     private static WrittenDate? Of(int? year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year.Value : 2000, month)
-            ? new(year, month, day) : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= (year is null ? DateTime.DaysInMonth(2000, month) : 31) ? new(year, month, day) : null;
 
     private static int DigitsAt(string text, int start)
     {

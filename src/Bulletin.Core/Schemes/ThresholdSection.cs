@@ -6,11 +6,16 @@ namespace Bulletin.Schemes;
 /// <summary>Reads <c>thresholds</c>: words that claim something, and the share from which on they are true.</summary>
 internal sealed class ThresholdSection(SchemeFindings findings)
 {
+    /// <summary>What these words claim is fixed: all of it, or nothing that was due.</summary>
+    private static readonly string[] OfTheWhole = ["全部", "全面", "全数", "所有", "已完成", "完成", "清零", "无需"];
+
     public IReadOnlyList<Threshold> Read(YamlMap? map)
     {
         var thresholds = new List<Threshold>();
         foreach (var entry in map?.Entries ?? [])
-            if (entry.Value is YamlText text && Parse(entry.Key.Value, text.Value) is { } threshold)
+            if (Array.IndexOf(OfTheWhole, entry.Key.Value) >= 0)
+                findings.WrongValue(entry.Key, "thresholds", new("“基本”“过半”这样的词；全数才说的词不能另定界限", "words such as 基本 or 过半; a word for the whole can have no other threshold"));
+            else if (entry.Value is YamlText text && Parse(entry.Key.Value, text.Value) is { } threshold)
                 thresholds.Add(threshold);
             else
                 findings.WrongValue(entry.Value, entry.Key.Value, new("0～100% 的比例，如 95%；超过才算的写 \">90%\"", "a share up to 100%, such as 95%; or \">90%\" where it must be exceeded"));

@@ -19,13 +19,14 @@ internal abstract class SummaryColumn(Issue issue, NamePath path, string unit)
 
     public virtual bool IsText => false;
 
-    /// <summary>Every column: the scheme's indicators, then its rates.</summary>
+    /// <summary>Every column: the scheme's indicators that the day has, then its rates. A column that no return had would read back as one left blank.</summary>
     public static IReadOnlyList<SummaryColumn> All(Issue issue)
     {
         var scheme = issue.Day.Day.Scheme;
         var columns = new List<SummaryColumn>();
         foreach (var indicator in scheme.Indicators)
-            columns.Add(new IndicatorColumn(issue, indicator));
+            if (issue.Day.Day.Row(indicator).Any(value => value is not null))
+                columns.Add(new IndicatorColumn(issue, indicator));
         foreach (var rate in scheme.Rates)
             if (issue.Figures.Find(rate.Code) is { } figure)
                 columns.Add(new RateColumn(issue, figure));
