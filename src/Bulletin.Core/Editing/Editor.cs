@@ -52,7 +52,7 @@ public sealed class Editor
     private IEnumerable<ArticleSource> Sources()
     {
         foreach (var manuscript in Day.Manuscripts)
-            foreach (var source in new ManuscriptArticles(_figures, _findings).From(manuscript))
+            foreach (var source in new ManuscriptArticles(_figures, _day.Findings.Any(f => f.Severity == Severity.Error), _findings).From(manuscript))
                 yield return source;
         foreach (var file in _job.Template.Articles)
             yield return new TemplateArticle(file, _day, _figures, _claims, _quotations, _findings).Run();

@@ -5,7 +5,7 @@ using Bulletin.Returns;
 namespace Bulletin.Editing;
 
 /// <summary>Turns a sheet 文稿 into articles: its texts are words, never code; a name in 【…】 becomes that figure.</summary>
-internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding> findings)
+internal sealed class ManuscriptArticles(FigureSet figures, bool isInError, ICollection<Finding> findings)
 {
     public static readonly FindingKind UnknownPart = new("manuscript-unknown-part", Severity.Verify,
         new("文稿里不认识的栏目", "A part of the manuscript that is not known"));
@@ -80,7 +80,9 @@ internal sealed class ManuscriptArticles(FigureSet figures, ICollection<Finding>
     {
         if ((figures.Find(name) ?? figures.All.FirstOrDefault(f => f.Title == name)) is { Value: not null } figure)
             return Markup.Link(figure.Text, figure.Code).Text;
-        findings.Add((IsKnown(name) ? NoValue(name, row) : UnknownName(name, row)) with { Found = $"【{name}】" });
+        // Where the returns are in error, that is why a figure has no value, and it is said there.
+        if (!IsKnown(name) || !isInError)
+            findings.Add((IsKnown(name) ? NoValue(name, row) : UnknownName(name, row)) with { Found = $"【{name}】" });
         return Markup.Escape($"【{name}】");
     }
 

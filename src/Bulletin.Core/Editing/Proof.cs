@@ -119,7 +119,7 @@ internal sealed class Proof(ICollection<Finding> findings)
         foreach (var left in Placeholders.In(plain))
             findings.Add(Placeholder.At(At(line, left.Start), new($"文中还有“{left.Text}”：{Excerpt(plain, left.Start, left.Text.Length)}", $"'{left.Text}' is still in the text: {Excerpt(plain, left.Start, left.Text.Length)}"), new("请补上内容。", "Fill it in.")) with { Found = left.Text });
         for (var i = 1; i < plain.Length; i++)
-            if (plain[i] == plain[i - 1] && "，。、；：？！".Contains(plain[i], StringComparison.Ordinal))
+            if (plain[i] == plain[i - 1] && (i == 1 || plain[i - 2] != plain[i]) && "，。、；：？！".Contains(plain[i], StringComparison.Ordinal))
                 findings.Add(DoubledMark.At(At(line, i), new($"标点重复：{Excerpt(plain, i - 1, 2)}", $"A doubled mark: {Excerpt(plain, i - 1, 2)}"), new("请删去一个。", "Delete one.")) with { Found = plain.Substring(i - 1, 2) });
     }
 
