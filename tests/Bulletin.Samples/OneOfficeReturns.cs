@@ -21,7 +21,7 @@ public sealed class OneOfficeReturns
     {
         _table = CsvTable.Read(Path.Combine(samples, "data", FormattableString.Invariant($"{Day:yyyy-MM-dd}.csv")));
         using var book = new XLWorkbook();
-        ReturnSheet.Add(book, Day, [.. _table[..3]]);
+        ReturnSheet.Add(book, SampleWorkbooks.Zone(Day), [.. _table[..3]]);
         using var stream = new MemoryStream();
         book.SaveAs(stream, new SaveOptions { EvaluateFormulasBeforeSaving = true, GenerateCalculationChain = false });
         _blank = StablePackage.Rewrite(stream);

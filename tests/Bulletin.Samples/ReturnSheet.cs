@@ -11,31 +11,36 @@ internal static class ReturnSheet
     internal const int FirstOffice = 6;
     internal const int FirstIndicator = 3;
 
-    internal static void Add(XLWorkbook book, DateOnly day, string[][] table)
+    internal static void Add(XLWorkbook book, ReturnFrame frame, string[][] table)
     {
-        var sheet = book.AddWorksheet("日报");
-        var (groups, leaves, offices) = (table[0], table[1], table[2..]);
+        var sheet = book.AddWorksheet(frame.Sheet);
+        // The table begins with 序号; one that does not name its office, without it and without the name.
+        var first = frame.NamesOffice ? 0 : FirstIndicator - 1;
+        var (groups, leaves, offices) = (table[0][first..], table[1][first..], table[2..]);
         var columns = leaves.Length;
-        var total = FirstOffice + offices.Length;
+        var below = FirstOffice + offices.Length;
 
-        Heading(sheet, day, columns);
+        Heading(sheet, frame, columns);
         Header(sheet, groups, leaves);
         for (var row = 0; row < offices.Length; row++)
             for (var column = 0; column < columns; column++)
-                Put(sheet.Cell(FirstOffice + row, column + 1), offices[row][column]);
-        Total(sheet, total, columns);
-        Feet(sheet, day, total + 1, columns);
-        Look(sheet, total, columns);
+                Put(sheet.Cell(FirstOffice + row, column + 1), offices[row][first + column]);
+        if (frame.HasTotal)
+            Total(sheet, below++, columns);
+        Feet(sheet, frame, below, columns);
+        Look(sheet, below - 1, columns);
+        if (frame.NamesOffice)
+            (sheet.Column(1).Width, sheet.Column(2).Width) = (5.5, 18);
     }
 
-    private static void Heading(IXLWorksheet sheet, DateOnly day, int columns)
+    private static void Heading(IXLWorksheet sheet, ReturnFrame frame, int columns)
     {
         sheet.Cell(1, 1).SetValue("附件1").Style.Font.SetFontName("黑体");
-        sheet.Cell(2, 1).SetValue($"青澜高新区灾后恢复重建日报表（{Chinese(day)}）");
+        sheet.Cell(2, 1).SetValue(frame.Title);
         sheet.Range(2, 1, 2, columns).Merge().Style.Font.SetFontName("黑体").Font.SetFontSize(20)
             .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Row(2).Height = 36;
-        sheet.Cell(3, 1).SetValue($"填报单位：青澜高新区灾后恢复重建指挥部办公室　　　　统计时间：截至{day.Month}月{day.Day}日18时");
+        sheet.Cell(3, 1).SetValue(frame.Heading);
         sheet.Range(3, 1, 3, columns).Merge();
     }
 
@@ -64,7 +69,7 @@ internal static class ReturnSheet
         }
     }
 
-    private static void Put(IXLCell cell, string text)
+    internal static void Put(IXLCell cell, string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             cell.Value = number;
@@ -85,13 +90,13 @@ internal static class ReturnSheet
         sheet.Range(row, 1, row, columns).Style.Font.SetBold();
     }
 
-    private static void Feet(IXLWorksheet sheet, DateOnly day, int row, int columns)
+    private static void Feet(IXLWorksheet sheet, ReturnFrame frame, int row, int columns)
     {
         string[] lines =
         [
             "注：1.除“今日”各栏外，均为7月20日以来的累计数或截至统计时间的实有数；“今日”指昨日18时至今日18时。",
             "　　2.没有发生的填“0”，不得空白；“工作亮点”没有内容的可以不填。",
-            $"填表人：丁　　　　　　审核人：戊　　　　　　报送时间：{Chinese(day)}18时40分",
+            frame.Foot,
         ];
         foreach (var line in lines)
         {
@@ -111,9 +116,7 @@ internal static class ReturnSheet
         sheet.Range(FirstOffice, columns, total - 1, columns).Style.Font.SetFontSize(10)
             .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
 
-        sheet.Columns(FirstIndicator, columns - 1).Width = 7.6;
-        sheet.Column(1).Width = 5.5;
-        sheet.Column(2).Width = 18;
+        sheet.Columns(1, columns - 1).Width = 7.6;
         sheet.Column(columns).Width = 32;
         sheet.Row(GroupRow).Height = 36;
         sheet.Row(LeafRow).Height = 54;
@@ -126,6 +129,4 @@ internal static class ReturnSheet
         sheet.PageSetup.CenterHorizontally = true;
         sheet.PageSetup.Margins.SetLeft(0.3).SetRight(0.3);
     }
-
-    private static string Chinese(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 }

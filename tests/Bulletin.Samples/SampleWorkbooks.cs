@@ -12,24 +12,30 @@ public static class SampleWorkbooks
 {
     private static readonly DateOnly Published = new(2021, 7, 29);
 
-    /// <summary>A workbook for each day, and <c>daily.xlsx</c>: the last day with the texts and the task list.</summary>
+    /// <summary>A workbook for each day; <c>daily.xlsx</c>: the last day with the texts and the task list; and the inbox, a file an office.</summary>
     public static IEnumerable<SampleWorkbook> From(string dataFolder)
     {
         foreach (var file in Directory.GetFiles(dataFolder, "????-??-??.csv").Order(StringComparer.Ordinal))
         {
             var day = DateOnly.ParseExact(Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return Workbook(FormattableString.Invariant($"days/{day:yyyy-MM-dd}.xlsx"), day, book => ReturnSheet.Add(book, day, CsvTable.Read(file)));
+            yield return Workbook(FormattableString.Invariant($"days/{day:yyyy-MM-dd}.xlsx"), day, book => ReturnSheet.Add(book, Zone(day), CsvTable.Read(file)));
         }
 
         yield return Workbook("daily.xlsx", Published, book =>
         {
-            ReturnSheet.Add(book, Published, CsvTable.Read(Path.Combine(dataFolder, FormattableString.Invariant($"{Published:yyyy-MM-dd}.csv"))));
+            ReturnSheet.Add(book, Zone(Published), CsvTable.Read(Path.Combine(dataFolder, FormattableString.Invariant($"{Published:yyyy-MM-dd}.csv"))));
             TextSheet.Add(book, CsvTable.Read(Path.Combine(dataFolder, "文稿.csv")));
             TaskSheet.Add(book, CsvTable.Read(Path.Combine(dataFolder, "督办.csv")));
         });
+
+        foreach (var office in InboxWorkbooks.From(dataFolder))
+            yield return office;
     }
 
-    private static SampleWorkbook Workbook(string path, DateOnly day, Action<XLWorkbook> fill)
+    /// <summary>All offices in one workbook, sent in by the zone.</summary>
+    internal static ReturnFrame Zone(DateOnly day) => new(day, "青澜高新区灾后恢复重建指挥部办公室", $"{ReturnFrame.Chinese(day)}18时40分");
+
+    internal static SampleWorkbook Workbook(string path, DateOnly day, Action<XLWorkbook> fill)
     {
         using var book = new XLWorkbook();
         book.Style.Font.SetFontName("宋体").Font.SetFontSize(11);

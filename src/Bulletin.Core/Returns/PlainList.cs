@@ -49,7 +49,7 @@ public sealed class PlainList : Layout
         for (var row = 1; row <= source.Sheet.RowCount; row++)
         {
             var name = source.Sheet.Shown(row, offices).Text;
-            if (!source.Sheet.Shown(row, indicators).IsBlank && (OfficeNames.Find(name, source.Scheme.Offices) is not null || rows.Count > 0))
+            if (!source.Sheet.Shown(row, indicators).IsBlank && !OfficeNames.IsNote(name) && (OfficeNames.Find(name, source.Scheme.Offices) is not null || rows.Count > 0))
                 rows.Add(row);
         }
         return rows;

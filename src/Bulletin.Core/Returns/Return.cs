@@ -37,8 +37,9 @@ public sealed record Return(string Title, Place Place)
     public IReadOnlyList<Office> Offices()
     {
         var offices = new List<Office>();
+        var seen = new HashSet<int>();
         foreach (var value in Values)
-            if (value.State != ReportedState.Blank && !offices.Contains(value.Office))
+            if (value.State != ReportedState.Blank && seen.Add(value.Office.Index))
                 offices.Add(value.Office);
         return offices;
     }

@@ -70,9 +70,10 @@ internal static class LedgerSheet
     private static void PutReporting(WrittenSheet sheet, int row, CheckedDay day)
     {
         sheet.Put(row++, 1, "报送情况", CellLook.Remark);
+        var returnsOf = day.Day.Returns.SelectMany(r => r.Offices(), (read, office) => (read, office.Index)).ToLookup(r => r.Index, r => r.read);
         foreach (var office in day.Offices.Expected)
         {
-            var returns = day.Day.Returns.Where(r => r.Offices().Contains(office)).ToList();
+            var returns = returnsOf[office.Index];
             sheet.Put(row, 1, office.Short, CellLook.Body);
             sheet.Put(row, 2, day.Offices.StateOf(office), CellLook.Body);
             sheet.Put(row, 3, string.Join('；', returns.Select(r => r.Sent?.Text).OfType<string>().Distinct()), CellLook.Body);
