@@ -78,6 +78,10 @@ public sealed class InboxTests
         {
             Assert.Contains("供水已报部分全部恢复", page, StringComparison.Ordinal);
             Assert.DoesNotContain("供水全部恢复", page, StringComparison.Ordinal);
+            Assert.Contains("文中各项合计均不含未报的云台。", page, StringComparison.Ordinal);
+            Assert.Contains("已有7407家复工", page, StringComparison.Ordinal);
+            Assert.Contains("已报部分做到日产日清", page, StringComparison.Ordinal);
+            Assert.Contains("柳湾、石桥、双槐、枫林渡、小营AD6；东圩C31；", page, StringComparison.Ordinal);
         }
     }
 

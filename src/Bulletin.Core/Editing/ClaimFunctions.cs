@@ -65,8 +65,11 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
         return Progress.Of(named.FigureOf(call, part.Code), named.FigureOf(call, part.PartOf!), figures);
     }
 
-    private Markup Comparison(Call call) =>
-        claims.Make(!IsComparable(call) ? NotComparable : IsNotBelow(call) ? call.Text(2) : call.Text(3), call.Text(0));
+    private Markup Comparison(Call call)
+    {
+        var words = IsNotBelow(call) ? call.Text(2) : call.Text(3);
+        return claims.Make(IsComparable(call) ? words : LeaveOutTheSame(call) ? Progress.ReportedOnly + words : NotComparable, call.Text(0));
+    }
 
     private bool IsNotBelow(Call call) =>
         named.FigureOf(call, call.Text(0)).Value is { } first && named.FigureOf(call, call.Text(1)).Value is { } second && first >= second;
@@ -74,6 +77,10 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     /// <summary>Two sums that different offices are left out of say nothing about each other.</summary>
     private bool IsComparable(Call call) =>
         Enumerable.Range(0, 2).All(i => Progress.CoversAll(named.FigureOf(call, call.Text(i)), figures));
+
+    /// <summary>Two sums that the same offices are left out of can be compared for the others.</summary>
+    private bool LeaveOutTheSame(Call call) =>
+        Enumerable.Range(0, 2).All(i => !named.FigureOf(call, call.Text(i)).Carried.Any()) && figures.LeftOut(call.Text(0)).SequenceEqual(figures.LeftOut(call.Text(1)));
 
     /// <summary>突破5万人 where the figure exceeds the mark (超过 excludes the number itself); else 达 and the figure.</summary>
     private Markup Passes(Call call)

@@ -35,7 +35,7 @@ public sealed class Editor
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
         var issueDate = new IssueDay(Day.Date, RowOf("出版日期"), _job, _findings).Date();
-        return new(Masthead(), Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand))
+        return new(Masthead(), Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand, new(Day.Returns)))
         {
             TemplateName = _job.Template.Name,
             Day = _day,
@@ -74,7 +74,7 @@ public sealed class Editor
         var proof = new Proof(_findings);
         var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
         _hand.AddRange(proof.Numbers);
-        return LeftOutMarks.In(proved, _figures);
+        return LeftOutMarks.In(proved, _figures, TreatmentWords.LeftOut(_day));
     }
 
     private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)

@@ -4,16 +4,39 @@ using Bulletin.Schemes;
 namespace Bulletin.Editing;
 
 /// <summary>
-/// Says behind a figure which offices the scheme's policy left out of it, or carried an earlier value forward for: 6533家（不含东圩）. Once a line for each figure, for a reader divides
-/// the numbers that stand side by side. Under tables and charts the remark says it.
+/// Says behind a figure which offices the scheme's policy left out of it, or carried an earlier value forward for: 6533家（不含东圩）. Once a line for
+/// each figure, for a reader divides the numbers that stand side by side. Under tables and charts the remark says it. Offices that did not report at
+/// all are in no figure: running text says that once, at the end of the lead; what stands alone (headlines, 要数, tables, charts) says it itself.
 /// </summary>
-internal sealed class LeftOutMarks(FigureSet figures)
+internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unreported)
 {
     private const int MostNames = 3;
 
-    public static Article In(Article article, FigureSet figures) => new LeftOutMarks(figures).In(article);
+    /// <param name="article">The finished article.</param>
+    /// <param name="figures">The figures of its runs.</param>
+    /// <param name="unreported">The offices that are in no figure.</param>
+    public static Article In(Article article, FigureSet figures, IReadOnlyList<Office> unreported) => new LeftOutMarks(figures, unreported).In(article);
 
-    private Article In(Article article) => article.WithLines(Marked) with { Body = [.. article.Body.Select(Marked)] };
+    private Article In(Article article)
+    {
+        var marked = article.WithLines(Marked) with
+        {
+            Kicker = Alone(article.Kicker),
+            Headlines = [.. article.Headlines.Select(Alone)],
+            Deck = Alone(article.Deck),
+            Body = [.. article.Body.Select(Marked)],
+        };
+        return Runs.Printed(article).Any(r => IsUnreportedAlone(r.Figure)) ? Told(marked) : marked;
+    }
+
+    /// <summary>The sentence that holds for all running text stands where its figures begin.</summary>
+    private Article Told(Article article)
+    {
+        TextRun sentence = new($"文中各项合计均不含未报的{Names(unreported, figures)}。");
+        return article.Lead.Count > 0
+            ? article with { Lead = [.. article.Lead.SkipLast(1), [.. article.Lead[^1], sentence]] }
+            : article with { Body = [new Paragraph([sentence]), .. article.Body] };
+    }
 
     /// <summary>不含东圩，南屏按7月28日数; empty where every office's own value of the day is in it.</summary>
     public static string Of(Figure figure, FigureSet figures)
@@ -41,9 +64,18 @@ internal sealed class LeftOutMarks(FigureSet figures)
     {
         if (inline is StrongRun strong)
             return [new StrongRun(Marked(strong.Content))];
-        var mark = MarkOf(inline);
+        var mark = inline is FigureRun run && IsUnreportedAlone(run.Figure) ? "" : MarkOf(inline);
         return mark.Length > 0 && said.Add(((FigureRun)inline).Figure.Code) ? [inline, new TextRun($"（{mark}）")] : [inline];
     }
+
+    /// <summary>A line that stands alone says at its end what its running text would leave to the lead.</summary>
+    private IReadOnlyList<Inline> Alone(IReadOnlyList<Inline> line)
+    {
+        var mark = line.OfType<FigureRun>().Where(r => IsUnreportedAlone(r.Figure)).Select(MarkOf).FirstOrDefault(m => m.Length > 0);
+        return mark is null ? Marked(line) : [.. Marked(line), new TextRun($"（{mark}）")];
+    }
+
+    private bool IsUnreportedAlone(Figure figure) => unreported.Count > 0 && !figure.Carried.Any() && figures.LeftOut(figure.Code).SequenceEqual(unreported);
 
     /// <summary>A claim in words says itself of whom it is true, and one office's value is not the sum.</summary>
     private string MarkOf(Inline inline) =>
@@ -51,7 +83,7 @@ internal sealed class LeftOutMarks(FigureSet figures)
 
     private Block Marked(Block block) => block switch
     {
-        Section section => section with { Subhead = Marked(section.Subhead), Content = [.. section.Content.Select(Marked)] },
+        Section section => section with { Subhead = Alone(section.Subhead), Content = [.. section.Content.Select(Marked)] },
         PullFigures pulls => new PullFigures([.. pulls.Figures.Select(Marked)]),
         DataTable table => table with { Caption = Marked(table.Caption), Remark = [.. table.Remark, .. Remark(table)] },
         BarChart { Figure: var code } chart when figures.Find(code) is { } figure && Of(figure, figures) is { Length: > 0 } mark =>

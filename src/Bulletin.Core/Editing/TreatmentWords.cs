@@ -32,9 +32,12 @@ internal static class TreatmentWords
         var (offices, word) = (day.Offices, day.Day.Scheme.OfficeWord);
         var said = string.Create(CultureInfo.InvariantCulture,
             $"截至{ChineseDate.MonthAndDay(day.Day.Date)}{day.Day.Hour}，应报{offices.Expected.Count}个{word}、已报{offices.Received.Count}个");
-        return said + Counted("迟报", offices.Late) + Counted("零报", offices.Zero) + Unreported([.. offices.Missing.Where(o => IsLeftOut(day, o))], word, "各项均未计入")
+        return said + Counted("迟报", offices.Late) + Counted("零报", offices.Zero) + Unreported(LeftOut(day), word, "各项均未计入")
             + Unreported([.. offices.Missing.Where(o => !IsLeftOut(day, o))], word, "有前几日数的按前几日数计");
     }
+
+    /// <summary>The offices that are in no figure, in the register's order.</summary>
+    public static IReadOnlyList<Office> LeftOut(CheckedDay day) => [.. day.Offices.Missing.Where(o => IsLeftOut(day, o))];
 
     /// <summary>An office that did not report and for which no earlier value stands in either.</summary>
     private static bool IsLeftOut(CheckedDay day, Office office) =>

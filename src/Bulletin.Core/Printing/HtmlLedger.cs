@@ -1,6 +1,5 @@
 using System.Text;
 using Bulletin.Editing;
-using Bulletin.Findings;
 
 namespace Bulletin.Printing;
 
@@ -20,7 +19,7 @@ internal static class HtmlLedger
         html.Append("</dl>\n");
         HandWritten(issue.Ledger.HandWritten, html);
         List("treatments", "报送与处理", issue.Treatments, html);
-        ReadFrom(issue, html);
+        html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape(words.ReadFrom())).Append("</p>");
         return html.Append("</section>\n").ToString();
     }
 
@@ -51,13 +50,5 @@ internal static class HtmlLedger
         foreach (var line in lines)
             html.Append("<li>").Append(Html.Escape(line)).Append("</li>");
         html.Append("</ul></div>\n");
-    }
-
-    private static void ReadFrom(Issue issue, StringBuilder html)
-    {
-        var sheets = issue.Day.Day.Returns.Select(r => r.Place).Concat(issue.Day.Day.Manuscripts.Select(m => m.Place))
-            .GroupBy(p => p.File).Select(g => g.Key + string.Concat(g.Select(p => $"《{p.Sheet}》")));
-        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity);
-        html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape($"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条")).Append("</p>");
     }
 }

@@ -1,5 +1,6 @@
 using Bulletin.Editing;
 using Bulletin.Figures;
+using Bulletin.Findings;
 
 namespace Bulletin.Printing;
 
@@ -20,5 +21,15 @@ internal sealed class LedgerWords(Issue issue)
         var written = figure.Formula.Replace(" / ", "÷", StringComparison.Ordinal).Replace(" * ", "×", StringComparison.Ordinal)
             .Replace(" - ", "－", StringComparison.Ordinal).Replace(" + ", "＋", StringComparison.Ordinal);
         return figure.Formula.StartsWith("合计(", StringComparison.Ordinal) ? $"{written}，{figure.Offices}个{_officeWord}" : written;
+    }
+
+    /// <summary>The files and sheets that were read, each with its office where it is one office's, and how much was found in them.</summary>
+    public string ReadFrom()
+    {
+        var day = issue.Day.Day;
+        var sheets = day.Returns.Select(r => (r.Place.File, Sheet: $"《{r.Place.Sheet}》{(day.Returns.Count > 1 && r.Offices() is [var only] ? $"（{only.Short}）" : "")}"))
+            .Concat(day.Manuscripts.Select(m => (m.Place.File, Sheet: $"《{m.Place.Sheet}》"))).GroupBy(s => s.File).Select(g => g.Key + string.Concat(g.Select(s => s.Sheet)));
+        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity);
+        return $"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条";
     }
 }

@@ -48,6 +48,7 @@ public sealed class MarkdownPrinter : IPrinter
             text.Append("手写、未经报表核对：").AppendJoin("；", issue.Ledger.HandWritten.Select(n => Markup.Escape($"{n.Text}（“…{n.Context}…”）"))).Append("\n\n");
         foreach (var treatment in issue.Treatments)
             text.Append("报送与处理：").Append(Markup.Escape(treatment)).Append("\n\n");
+        text.Append(Markup.Escape(words.ReadFrom())).Append("\n\n");
         text.Append(Markup.Escape(Folio.Foot(issue))).Append('\n');
     }
 }

@@ -1,0 +1,60 @@
+using Bulletin.Findings;
+using Bulletin.Returns;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Editing;
+
+/// <summary>
+/// Words cells as short ranges: 《日报》AC6:AD17 where all offices stand in one workbook, 柳湾、石桥AC6:AD6；东圩C30:C31 where each has a return of its own
+/// (the ledger says which file is whose), and with the file's name where neither is so.
+/// </summary>
+internal sealed class CellWords(IReadOnlyList<Return> returns)
+{
+    private readonly bool _isOneFile = returns.Select(r => r.Place.File).Distinct().Count() < 2;
+    private readonly bool _isByOffice = returns.Count > 1 && returns.All(r => r.Offices().Count < 2) && returns.SelectMany(r => r.Offices()).Select(o => o.Index).ToList() is var all && all.Distinct().Count() == all.Count;
+
+    public string Of(IReadOnlyList<Reported> inputs)
+    {
+        var sheets = inputs.Where(i => i.Place.Cell is not null).GroupBy(i => (Place: i.Place with { Cell = null }, i.CarriedFrom))
+            .Select(g => (Sheet: Written(g.Key.Place, g.First()), Cells: string.Join('、', Blocks([.. g.Select(i => i.Place.Cell!)])) + Lender(g.Key.Place, g.Key.CarriedFrom)));
+        return _isByOffice
+            ? string.Join('；', sheets.GroupBy(s => s.Cells).Select(g => string.Join('、', g.Select(s => s.Sheet)) + g.Key))
+            : string.Join('；', sheets.Select(s => s.Sheet + s.Cells));
+    }
+
+    private string Written(Place sheet, Reported first) =>
+        _isByOffice ? first.Office.Short : _isOneFile ? $"《{sheet.Sheet}》" : $"{sheet.File}《{sheet.Sheet}》";
+
+    private static string Lender(Place place, DateOnly? carriedFrom) =>
+        carriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{place.File}）" : "";
+
+    /// <summary>Cells of one column that follow each other are one range, equal ranges of neighbouring columns one block.</summary>
+    private static IEnumerable<string> Blocks(List<CellAddress> cells)
+    {
+        var blocks = new List<CellRange>();
+        foreach (var run in Unbroken(cells))
+        {
+            var neighbour = blocks.FindIndex(b => b.Top == run.Top && b.Bottom == run.Bottom && b.Right == run.Left - 1);
+            if (neighbour >= 0)
+                blocks[neighbour] = blocks[neighbour] with { Right = run.Right };
+            else
+                blocks.Add(run);
+        }
+        return blocks.Select(b => b.Top == b.Bottom && b.Left == b.Right ? new CellAddress(b.Top, b.Left).ToString() : b.ToString());
+    }
+
+    /// <summary>Cells of one column without a gap between them, column by column.</summary>
+    private static List<CellRange> Unbroken(List<CellAddress> cells)
+    {
+        cells.Sort((a, b) => a.Column != b.Column ? a.Column.CompareTo(b.Column) : a.Row.CompareTo(b.Row));
+        var runs = new List<CellRange>();
+        foreach (var cell in cells)
+        {
+            if (runs.Count > 0 && runs[^1] is var last && last.Left == cell.Column && cell.Row <= last.Bottom + 1)
+                runs[^1] = last with { Bottom = cell.Row };
+            else
+                runs.Add(new(cell.Row, cell.Column, cell.Row, cell.Column));
+        }
+        return runs;
+    }
+}
