@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Bulletin.Cli.Commands;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 
 namespace Bulletin.Cli;
@@ -16,6 +17,8 @@ public static class Tool
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
+        if (args is [ReadingProcess.Verb, var path, var name])
+            return ReadingProcess.Serve(path, name, Console.OpenStandardOutput());
         if (args.Count > 0)
             _ = Task.Run(Rehearsal.Run);
         terminal.Language = Preflight.LanguageOf(args);
@@ -46,6 +49,8 @@ public static class Tool
 
     private static int Parse(IReadOnlyList<string> args, Terminal terminal)
     {
+        if (LimitText.FaultOfEnvironment() is { } fault)
+            return Refuse(terminal, fault);
         var root = Root(terminal);
         if (args.Count == 0)
         {

@@ -11,8 +11,18 @@ public static class ImportNote
     public static readonly FindingKind CharactersKind = new("workbook-characters", Severity.Verify, new("认不出的字", "Characters that are none"));
     public static readonly FindingKind CannotTellKind = new("workbook-old-format", Severity.Note, new("旧格式分不清空白", "Old format hides errors"));
 
+    private static readonly FindingKind[] All =
+    [
+        MarkupKind, TextKind, CharactersKind, CannotTellKind,
+        Refusal.EmptyKind, Refusal.EncryptedKind, Refusal.OtherKind, Refusal.UncommonKind, Refusal.DamagedKind, Refusal.UnreadableKind, Refusal.UnsafeKind,
+        Refusal.TooLargeKind, Refusal.TooSlowKind, Refusal.SheetTooLargeKind, Refusal.MissingKind, Refusal.InUseKind, Refusal.ForbiddenKind,
+    ];
+
     private static readonly Words Nothing =
         new("不必处理；能另存为 .xlsx 的，请用 .xlsx 报。", "Nothing needs to be done; where it can be saved as .xlsx, send that.");
+
+    /// <summary>The importer's kind of finding of that code.</summary>
+    internal static FindingKind KindOf(string code) => All.First(k => k.Code == code);
 
     internal static Finding ReadAsText(string file, string encoding) => TextKind.At(new(file),
         new($"文件内容是带分隔符的文本（CSV，{encoding}），已按一张工作表读取。", $"The file holds separated text (CSV, {encoding}); it was read as one sheet."), Nothing);

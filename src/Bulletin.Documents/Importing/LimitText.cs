@@ -9,7 +9,7 @@ public static class LimitText
     public const string Variable = "BULLETIN_LIMITS";
 
     /// <summary>The names of the limits, in the order in which they are documented.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["file", "unpacked", "ratio", "parts", "sheets", "rows", "columns", "cells", "area", "cell-text", "text"];
+    public static IReadOnlyList<string> Names { get; } = ["file", "unpacked", "ratio", "parts", "sheets", "rows", "columns", "cells", "area", "cell-text", "text", "seconds", "apart", "memory"];
 
     /// <summary>What is wrong with the environment's text; null where nothing is.</summary>
     public static Words? FaultOfEnvironment() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? Read(text).Fault : null;
@@ -37,6 +37,10 @@ public static class LimitText
         return (limits, fault);
     }
 
+    /// <summary>The text that means these limits.</summary>
+    internal static string Of(ReadingLimits limits) => string.Create(CultureInfo.InvariantCulture,
+        $"file={limits.FileBytes} unpacked={limits.UnpackedBytes} ratio={limits.Ratio} parts={limits.Parts} sheets={limits.Sheets} rows={limits.Rows} columns={limits.Columns} cells={limits.Cells} area={limits.Area} cell-text={limits.CellText} text={limits.Text} seconds={limits.Seconds} apart={limits.ApartBytes} memory={limits.MemoryBytes}");
+
     private static ReadingLimits With(ReadingLimits limits, string name, long number) => name switch
     {
         "file" => limits with { FileBytes = Math.Min(number, Array.MaxLength) },
@@ -49,7 +53,10 @@ public static class LimitText
         "cells" => limits with { Cells = Whole(number) },
         "area" => limits with { Area = Whole(number) },
         "cell-text" => limits with { CellText = Whole(number) },
-        _ => limits with { Text = number },
+        "text" => limits with { Text = number },
+        "seconds" => limits with { Seconds = Whole(number) },
+        "apart" => limits with { ApartBytes = number },
+        _ => limits with { MemoryBytes = number },
     };
 
     /// <summary>A number, with MB or GB behind it where bytes are meant.</summary>

@@ -14,15 +14,15 @@ internal sealed class PackageSurvey
     private PackageSurvey(Package package, ReadingLimits limits) => (_package, _limits) = (package, limits);
 
     /// <summary>What was found, or why the package is refused. Throws XmlException where a part is no XML, or names a document type.</summary>
-    public static (WorkbookSurvey Survey, PackageFault? Fault) Of(byte[] bytes, ReadingLimits limits)
+    public static (WorkbookSurvey Survey, PackageFault? Fault) Of(SentFile file)
     {
-        if (Package.Parts(bytes) > limits.Parts)
+        if (Package.Parts(file.Bytes) > file.Limits.Parts)
             return (new(), PackageFault.TooLarge);
         try
         {
-            using var package = new Package(bytes);
-            var survey = new PackageSurvey(package, limits);
-            return (survey._survey, survey.Read(bytes.Length));
+            using var package = new Package(file.Bytes);
+            var survey = new PackageSurvey(package, file.Limits);
+            return (survey._survey, survey.Read(file));
         }
         catch (InvalidDataException)
         {
@@ -30,10 +30,13 @@ internal sealed class PackageSurvey
         }
     }
 
-    private PackageFault? Read(int packed)
+    private PackageFault? Read(SentFile file)
     {
-        if (_package.UnpackedBytes > _limits.UnpackedBytes || (_package.UnpackedBytes > _limits.RatioBytes && _package.UnpackedBytes / packed > _limits.Ratio))
+        var unpacked = _package.UnpackedBytes;
+        if (unpacked > _limits.UnpackedBytes || (unpacked > _limits.RatioBytes && unpacked / file.Bytes.Length > _limits.Ratio))
             return PackageFault.TooLarge;
+        if (file.MayGoApart && unpacked / 8 > _limits.ApartBytes)
+            return PackageFault.Large;
         if (_package.Has("xl/workbook.bin"))
             return PackageFault.Binary;
         if (!_package.Has("xl/workbook.xml"))
@@ -94,6 +97,9 @@ internal enum PackageFault
     Text,
     Slides,
     TooLarge,
+
+    /// <summary>Within its limits, but better read apart.</summary>
+    Large,
 
     /// <summary>.xlsb.</summary>
     Binary,

@@ -10,9 +10,10 @@ internal static class PlainFile
     private static readonly string[] TextNames = [".csv", ".tsv", ".txt"];
     private static readonly string[] MarkupNames = [".htm", ".html", ".xml"];
 
-    public static Workbook Read(string name, byte[] bytes, ContentKind kind, ReadingLimits limits)
+    public static Workbook Read(SentFile file, ContentKind kind)
     {
-        var text = DecodedText.Of(bytes);
+        var (name, limits) = (file.Name, file.Limits);
+        var text = DecodedText.Of(file.Bytes);
         var sheetName = Path.GetFileNameWithoutExtension(name);
         var (sheets, findings) = kind switch
         {

@@ -47,4 +47,13 @@ public sealed record ReadingLimits
 
     /// <summary>The text of all cells of a workbook, in characters.</summary>
     public long Text { get; init; } = 32 * Megabyte;
+
+    /// <summary>Processor time for reading a file, in seconds; one more for each megabyte of it.</summary>
+    public int Seconds { get; init; } = 2;
+
+    /// <summary>What is larger, or of no order that can be followed, is read in a process of its own, in bytes: an .xls as it is, a package unpacked to eight times that.</summary>
+    public long ApartBytes { get; init; } = 4 * Megabyte;
+
+    /// <summary>The heap of that process, in bytes.</summary>
+    public long MemoryBytes { get; init; } = 224 * Megabyte;
 }

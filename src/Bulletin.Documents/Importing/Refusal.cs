@@ -14,6 +14,7 @@ public static class Refusal
     public static readonly FindingKind UnreadableKind = Error("workbook-unreadable", "工作簿无法读取", "Unreadable workbook");
     public static readonly FindingKind UnsafeKind = Error("workbook-unsafe", "工作簿里有陷阱", "A trap in the workbook");
     public static readonly FindingKind TooLargeKind = Error("workbook-too-large", "文件过大", "File too large");
+    public static readonly FindingKind TooSlowKind = Error("workbook-too-slow", "读得太久", "Too slow to read");
     public static readonly FindingKind SheetTooLargeKind = Error("sheet-too-large", "工作表过大", "Sheet too large");
     public static readonly FindingKind MissingKind = Error("workbook-missing", "找不到文件", "File not found");
     public static readonly FindingKind InUseKind = Error("workbook-in-use", "文件被占用", "File in use");
@@ -74,6 +75,14 @@ public static class Refusal
         new($"文件解压后过大（超过 {Megabytes(limits.UnpackedBytes)}、{limits.Ratio} 倍、{limits.Parts} 个部件或 {limits.Sheets} 张表），没有读取。",
             $"Unpacked, the file is too large (over {Megabytes(limits.UnpackedBytes)}, {limits.Ratio} times its size, {limits.Parts} parts or {limits.Sheets} sheets) and was not read."),
         KeepTheReturn);
+
+    internal static Finding NeedsMemory(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
+        new($"读这个文件要的内存超过 {Megabytes(limits.MemoryBytes)}，已放弃。", $"Reading this file takes more than {Megabytes(limits.MemoryBytes)} of memory; it was given up."), KeepTheReturn);
+
+    internal static Finding TooSlow(string file) => TooSlowKind.At(new(file),
+        new("读这个文件用的时间超过上限，已放弃：可能损坏，也可能是有意做成的。", "Reading this file takes longer than allowed; it was given up: it may be damaged, or made so on purpose."),
+        new($"请用 WPS 或 Excel 打开，另存为 .xlsx 后重报；确实要读的，可用环境变量 {LimitText.Variable}（seconds）放宽上限。",
+            $"Open it in WPS or Excel, save it as .xlsx and send it again; the environment variable {LimitText.Variable} (seconds) raises the limit."));
 
     internal static Finding SheetTooLarge(string file, string sheet, ReadingLimits limits) => SheetTooLargeKind.At(new(file, sheet),
         new($"工作表超过 {limits.Rows} 行、{limits.Columns} 列、{limits.Cells} 个单元格，行列相乘超过 {limits.Area}，或字数过多，没有读取。",

@@ -9,33 +9,35 @@ namespace Bulletin.Documents.Importing;
 internal static class SheetsReader
 {
     /// <summary>As <see cref="Read"/>, with a second try at a package that lacks what ExcelDataReader counts on.</summary>
-    public static Workbook ReadOrMend(string name, byte[] bytes, WorkbookSurvey survey, ReadingLimits limits)
+    public static Workbook ReadOrMend(SentFile file, WorkbookSurvey survey)
     {
         try
         {
-            return Read(name, bytes, survey, limits);
+            return Read(file, survey);
         }
         catch (ArgumentNullException)
         {
-            return Read(name, MendedPackage.Of(bytes), survey, limits);
+            return ReadMended(file, survey);
         }
     }
 
-    public static Workbook Read(string name, byte[] bytes, WorkbookSurvey survey, ReadingLimits limits)
+    public static Workbook ReadMended(SentFile file, WorkbookSurvey survey) => Read(file with { Bytes = MendedPackage.Of(file.Bytes) }, survey);
+
+    public static Workbook Read(SentFile file, WorkbookSurvey survey)
     {
-        using var stream = new MemoryStream(bytes, writable: false);
+        using var stream = new GuardedStream(file);
         using var reader = ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = Encoding.GetEncoding(936) });
         var sheets = new List<Sheet>();
         var findings = new List<Finding>();
-        var budget = new CellBudget(limits);
+        var budget = new CellBudget(file.Limits);
         do
         {
             var sheet = new SheetImporter(reader, survey, budget).Read();
             if (sheet is null)
-                findings.Add(Refusal.SheetTooLarge(name, reader.Name, limits));
+                findings.Add(Refusal.SheetTooLarge(file.Name, reader.Name, file.Limits));
             sheets.Add(sheet ?? new Sheet(reader.Name, []));
         }
-        while (sheets.Count < limits.Sheets && reader.NextResult());
-        return new Workbook(name, sheets) { Findings = findings };
+        while (sheets.Count < file.Limits.Sheets && reader.NextResult());
+        return new Workbook(file.Name, sheets) { Findings = findings };
     }
 }

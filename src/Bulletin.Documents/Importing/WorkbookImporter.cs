@@ -21,59 +21,73 @@ public static class WorkbookImporter
     /// <summary>The largest file that is read, in bytes.</summary>
     public static long LargestFile => ReadingLimits.OfThisProcess.FileBytes;
 
-    /// <summary>Reads a file that another program may hold open.</summary>
+    /// <summary>
+    /// Reads a file that another program may hold open, within bounds of size, time and memory: see <see cref="ReadingLimits"/>.
+    /// </summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="name">Its path below the input argument, with <c>/</c>: what findings call it.</param>
-    public static Workbook ReadFile(string path, string name)
+    public static Workbook ReadFile(string path, string name) => ReadFile(path, name, ReadingLimits.OfThisProcess);
+
+    public static Workbook ReadFile(string path, string name, ReadingLimits limits)
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(name, file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Refused(name, Refusal.OfFile(name, e));
-        }
+        var (file, refused) = Open(path, name, limits);
+        if (file is null)
+            return refused!;
+        return WatchedReading.Run(file with { MayGoApart = true }, ReadHere) ?? ReadingProcess.Read(path, file) ?? WatchedReading.Run(file, ReadHere)!;
     }
 
-    /// <summary>Reads a workbook from a stream, to its end. What the stream itself throws is passed on.</summary>
+    /// <summary>Reads a file in this process, whatever it is: what <see cref="ReadingProcess"/> is asked to do.</summary>
+    internal static Workbook ReadApart(string path, string name)
+    {
+        var (file, refused) = Open(path, name, ReadingLimits.OfThisProcess);
+        return file is null ? refused! : WatchedReading.Run(file, ReadHere)!;
+    }
+
+    /// <summary>Reads a workbook from a stream, to its end, here and now. What the stream itself throws is passed on.</summary>
     /// <param name="name">The path below the input argument, with <c>/</c>: what findings call it.</param>
     /// <param name="stream">The file's bytes, from the stream's position on.</param>
     public static Workbook Read(string name, Stream stream) => Read(name, stream, ReadingLimits.OfThisProcess);
 
-    public static Workbook Read(string name, Stream stream, ReadingLimits limits)
+    public static Workbook Read(string name, Stream stream, ReadingLimits limits) =>
+        ReadBytes(stream, limits.FileBytes) is { } bytes ? ReadHere(new(name, bytes, limits))! : Refused(name, Refusal.TooLarge(name, limits));
+
+    /// <summary>Reads the workbook; null where it is better read apart.</summary>
+    private static Workbook? ReadHere(SentFile file)
     {
-        var bytes = ReadBytes(stream, limits.FileBytes);
-        return bytes is null ? Refused(name, Refusal.TooLarge(name, limits)) : Read(name, bytes, FileContent.Of(bytes), limits);
+        var content = FileContent.Of(file.Bytes);
+        return content.Kind switch
+        {
+            ContentKind.Empty => Refused(file.Name, Refusal.Empty(file.Name)),
+            ContentKind.Package => ReadPackage(file),
+            ContentKind.Records => ReadRecords(file),
+            ContentKind.Uncommon => Refused(file.Name, Refusal.Uncommon(file.Name, content.What)),
+            ContentKind.Other => Refused(file.Name, Refusal.Other(file.Name, content.What)),
+            _ => PlainFile.Read(file, content.Kind),
+        };
     }
 
-    private static Workbook Read(string name, byte[] bytes, FileContent content, ReadingLimits limits) => content.Kind switch
+    private static Workbook? ReadPackage(SentFile file)
     {
-        ContentKind.Empty => Refused(name, Refusal.Empty(name)),
-        ContentKind.Package => ReadPackage(name, bytes, limits),
-        ContentKind.Records => ReadRecords(name, bytes, limits),
-        ContentKind.Uncommon => Refused(name, Refusal.Uncommon(name, content.What)),
-        ContentKind.Other => Refused(name, Refusal.Other(name, content.What)),
-        _ => PlainFile.Read(name, bytes, content.Kind, limits),
-    };
-
-    private static Workbook ReadPackage(string name, byte[] bytes, ReadingLimits limits)
-    {
+        var name = file.Name;
         try
         {
-            var (survey, fault) = PackageSurvey.Of(bytes, limits);
+            var (survey, fault) = PackageSurvey.Of(file);
             return fault switch
             {
-                null => SheetsReader.ReadOrMend(name, bytes, survey, limits),
-                PackageFault.Strict => SheetsReader.Read(name, MendedPackage.Of(bytes), survey, limits),
-                PackageFault.TooLarge => Refused(name, Refusal.UnpacksTooLarge(name, limits)),
+                null => SheetsReader.ReadOrMend(file, survey),
+                PackageFault.Large => null,
+                PackageFault.Strict => SheetsReader.ReadMended(file, survey),
+                PackageFault.TooLarge => Refused(name, Refusal.UnpacksTooLarge(name, file.Limits)),
                 { } other => Refused(name, Refusal.OfPackage(name, other)),
             };
         }
+        catch (OutOfMemoryException)
+        {
+            return Refused(name, Refusal.NeedsMemory(name, file.Limits));
+        }
         catch (XmlException)
         {
-            return Refused(name, Package.HasDocumentType(bytes) ? Refusal.Unsafe(name) : Refusal.BrokenXml(name));
+            return Refused(name, Package.HasDocumentType(file.Bytes) ? Refusal.Unsafe(name) : Refusal.BrokenXml(name));
         }
         // ExcelDataReader meets broken files with whatever its own code trips over: index, cast and overflow errors among them.
         catch (Exception e)
@@ -82,17 +96,24 @@ public static class WorkbookImporter
         }
     }
 
-    private static Workbook ReadRecords(string name, byte[] bytes, ReadingLimits limits)
+    private static Workbook? ReadRecords(SentFile file)
     {
-        var file = CompoundFile.Open(bytes);
-        if (file is not null && Instead(file) is { } what)
+        var name = file.Name;
+        var container = CompoundFile.Open(file.Bytes);
+        if (container is not null && Instead(container) is { } what)
             return Refused(name, Refusal.Other(name, what));
-        var survey = RecordSurvey.Of(file, limits);
+        var survey = RecordSurvey.Of(container, file.Limits);
+        if (file.MayGoApart && (survey is null || file.Bytes.Length > file.Limits.ApartBytes))
+            return null;
         try
         {
-            return Noted(SheetsReader.Read(name, bytes, survey ?? new(), limits), ImportNote.CannotTell(name, hidesErrors: survey is null));
+            return Noted(SheetsReader.Read(file, survey ?? new()), ImportNote.CannotTell(name, hidesErrors: survey is null));
         }
-        catch (Exception e) when (e is InvalidPasswordException || file?.Has("EncryptedPackage") == true)
+        catch (OutOfMemoryException)
+        {
+            return Refused(name, Refusal.NeedsMemory(name, file.Limits));
+        }
+        catch (Exception e) when (e is InvalidPasswordException || container?.Has("EncryptedPackage") == true)
         {
             return Refused(name, Refusal.Encrypted(name));
         }
@@ -113,6 +134,20 @@ public static class WorkbookImporter
     }
 
     private static Workbook Noted(Workbook workbook, Finding note) => workbook with { Findings = [.. workbook.Findings, note] };
+
+    /// <summary>The file's bytes, or why it is refused.</summary>
+    private static (SentFile? File, Workbook? Refused) Open(string path, string name, ReadingLimits limits)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadBytes(stream, limits.FileBytes) is { } bytes ? (new(name, bytes, limits), null) : (null, Refused(name, Refusal.TooLarge(name, limits)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return (null, Refused(name, Refusal.OfFile(name, e)));
+        }
+    }
 
     private static byte[]? ReadBytes(Stream stream, long most)
     {

@@ -8,8 +8,6 @@ namespace Bulletin.Tests.Documents;
 /// <summary>The importer on files that nobody on this team made; BULLETIN_CORPUS says where they are.</summary>
 public sealed class CorpusTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>What the importer says it does not read; of it, only the name counts.</summary>
     private static readonly FindingKind[] ByName = [Refusal.OtherKind, Refusal.UncommonKind, Refusal.EncryptedKind];
 
@@ -53,16 +51,14 @@ public sealed class CorpusTests
         Assert.SkipUnless(Directory.Exists(corpus), "BULLETIN_CORPUS names no folder: the corpus of real workbooks is not here.");
         var root = Path.Combine(corpus!, folder);
         var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return [.. files.Select(file => ReadInTime(file, Path.GetRelativePath(root, file)))];
+        var isHostile = folder.StartsWith("hostile", StringComparison.Ordinal);
+        return [.. files.Select(file => isHostile ? WorkbookImporter.ReadFile(file, Path.GetRelativePath(root, file)) : ReadHere(root, file))];
     }
 
-    // Workbook code is not asynchronous: a thread that does not come back is left behind.
-    private static Workbook ReadInTime(string file, string name)
+    // Without a process of its own for each file that is out of order: there are many of them, and none is hostile.
+    private static Workbook ReadHere(string root, string file)
     {
-        Workbook? book = null;
-        var thread = new Thread(() => book = WorkbookImporter.ReadFile(file, name)) { IsBackground = true };
-        thread.Start();
-        Assert.True(thread.Join(Patience), $"{name} is not read within {Patience.TotalSeconds} s.");
-        return book!;
+        using var stream = File.OpenRead(file);
+        return WorkbookImporter.Read(Path.GetRelativePath(root, file), stream);
     }
 }

@@ -97,6 +97,22 @@ public sealed class SummaryWorkbookTests
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK(&quot;http://example.com&quot;,&quot;甲&quot;)")]
+    [InlineData("+cmd|' /C calc'!A0")]
+    [InlineData("-2+3")]
+    [InlineData("@SUM(1)")]
+    public void What_an_office_writes_becomes_no_formula(string words)
+    {
+        var scheme = Scheme(Plain);
+        var edition = Run(scheme, Return(scheme,
+            $"""<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c><c r="F4" t="inlineStr"><is><t>{words}</t></is></c>"""));
+        Assert.Contains(words.Replace("&quot;", "\"", StringComparison.Ordinal), Row(Summary(edition), 5));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(edition)), isEditable: false);
+        Assert.Empty(document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>()));
+        Assert.Empty(document.WorkbookPart.WorksheetParts.SelectMany(p => p.HyperlinkRelationships));
+    }
+
     private static Edition Run(Scheme scheme, Workbook workbook) =>
         Press.Run(new(new Template("t", scheme, [], new("page.html", ""), ""), [workbook]) { Input = workbook.File, IsDraft = true });
 

@@ -1,4 +1,7 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 using CsCheck;
+using Markdig;
 using Xunit;
 
 namespace Bulletin.Tests.Printing;
@@ -37,6 +40,22 @@ public sealed class ForeignTextTests
         Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.Char.Select(c => c.ToString()))
             .Array[1, 12].Select(string.Concat).Where(words => words.Any(char.IsLetter))
             .Sample(words => Shape(Printed(TrialDay.Quoting(words))).SequenceEqual(shape), iter: 60);
+    }
+
+    [Fact]
+    public void What_an_office_writes_is_words_in_the_Markdown_too()
+    {
+        // A number in them is listed as hand-written, whoever writes it.
+        var (plain, numbered) = (Rendered(TrialDay.Quoting("平常的话")), Rendered(TrialDay.Quoting("平常的话，7")));
+        Assert.All([Attack, .. Markdown], words => Assert.Equal(words.Any(char.IsAsciiDigit) ? numbered : plain, Rendered(TrialDay.Quoting(words))));
+    }
+
+    /// <summary>The elements that the Markdown makes, with the targets of its links.</summary>
+    private static List<string> Rendered(TrialDay day)
+    {
+        var file = (day with { IsDraft = true }).Run().Files.Single(f => f.Name == "bulletin.md");
+        var page = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(Encoding.UTF8.GetString(file.Content.Span), new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()));
+        return [.. page.Body!.QuerySelectorAll("*").Where(e => e.Closest("table") is null).Select(e => $"{e.LocalName} {e.GetAttribute("href")}")];
     }
 
     private static TrialDay Manuscript(string title, string text) =>
