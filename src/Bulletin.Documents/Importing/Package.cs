@@ -55,6 +55,9 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
+    /// <summary>The size of a part, unpacked; 0 where there is none.</summary>
+    public long Length(string part) => _entries.TryGetValue(part, out var entry) ? entry.Length : 0;
+
     public XmlReader Open(string part) => XmlReader.Create(_entries[part].Open(), Safe);
 
     /// <summary>The targets of a part's relationships, by id.</summary>

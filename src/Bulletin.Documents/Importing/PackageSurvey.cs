@@ -41,8 +41,26 @@ internal sealed class PackageSurvey
             return PackageFault.Binary;
         if (!_package.Has("xl/workbook.xml"))
             return Instead();
+        if (HasTooLongText())
+            return PackageFault.LongText;
         ReadWorkbook();
         return _sheets > _limits.Sheets ? PackageFault.TooLarge : _isStrict ? PackageFault.Strict : null;
+    }
+
+    /// <summary>ExcelDataReader reads a shared text anew for every cell that has it: a single long one keeps it busy for minutes.</summary>
+    private bool HasTooLongText()
+    {
+        const string part = "xl/sharedStrings.xml";
+        if (_package.Length(part) <= _limits.CellText)
+            return false;
+        using var xml = _package.Open(part);
+        var length = 0;
+        while (length <= _limits.CellText && xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+                length = 0;
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                length += xml.Value.Length;
+        return length > _limits.CellText;
     }
 
     private PackageFault Instead() => _package.IsEmpty ? PackageFault.Damaged
@@ -97,6 +115,9 @@ internal enum PackageFault
     Text,
     Slides,
     TooLarge,
+
+    /// <summary>A text that is longer than any cell's.</summary>
+    LongText,
 
     /// <summary>Within its limits, but better read apart.</summary>
     Large,

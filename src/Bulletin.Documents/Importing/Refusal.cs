@@ -76,6 +76,9 @@ public static class Refusal
             $"Unpacked, the file is too large (over {Megabytes(limits.UnpackedBytes)}, {limits.Ratio} times its size, {limits.Parts} parts or {limits.Sheets} sheets) and was not read."),
         KeepTheReturn);
 
+    internal static Finding LongText(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
+        new($"工作簿里有一格的文字超过 {limits.CellText} 字，没有读取。", $"The workbook has a cell with over {limits.CellText} characters and was not read."), KeepTheReturn);
+
     internal static Finding NeedsMemory(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
         new($"读这个文件要的内存超过 {Megabytes(limits.MemoryBytes)}，已放弃。", $"Reading this file takes more than {Megabytes(limits.MemoryBytes)} of memory; it was given up."), KeepTheReturn);
 

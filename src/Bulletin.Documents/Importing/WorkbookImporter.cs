@@ -77,6 +77,7 @@ public static class WorkbookImporter
                 null => SheetsReader.ReadOrMend(file, survey),
                 PackageFault.Large => null,
                 PackageFault.Strict => SheetsReader.ReadMended(file, survey),
+                PackageFault.LongText => Refused(name, Refusal.LongText(name, file.Limits)),
                 PackageFault.TooLarge => Refused(name, Refusal.UnpacksTooLarge(name, file.Limits)),
                 { } other => Refused(name, Refusal.OfPackage(name, other)),
             };

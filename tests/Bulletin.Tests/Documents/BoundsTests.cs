@@ -46,6 +46,15 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void A_long_text_that_many_cells_share_is_refused_before_they_are_read()
+    {
+        var book = RawWorkbook.OfRows("""<row r="1"><c r="A1" t="s"><v>0</v></c></row>""");
+        var texts = $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>甲</t></si><si><r><t>{new string('x', 20_000)}</t></r><r><t>{new string('y', 20_000)}</t></r></si></sst>";
+        Assert.Contains("32767", Read(RawWorkbook.With(book, "xl/sharedStrings.xml", texts), Limits).Findings.Single().Message.Chinese, StringComparison.Ordinal);
+        Assert.Empty(Read(RawWorkbook.With(book, "xl/sharedStrings.xml", texts.Replace("yyyyyyyyyy", "", StringComparison.Ordinal)), Limits).Findings);
+    }
+
+    [Fact]
     public void A_part_that_declares_less_than_it_holds_gives_no_more_than_it_declares()
     {
         var book = RawWorkbook.OfSheet($"<sheetData><row><c><v>1</v></c></row></sheetData>{new string(' ', 40_000_000)}");
