@@ -1,4 +1,5 @@
 using Bulletin.Figures;
+using Bulletin.Findings;
 using Bulletin.Returns;
 
 namespace Bulletin.Cli.Screen;
@@ -67,9 +68,12 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
     [
         withIndicator ? $"{cell.Office.Name} {cell.Indicator.Title}" : cell.Office.Name,
         cell.Place.ToString(),
-        terminal.Text(new($"写作“{cell.Text}”", $"written '{cell.Text}'")) + (cell.CarriedFrom is { } day
+        terminal.Text(Written(cell)) + (cell.CarriedFrom is { } day
             ? terminal.Text(new($"，沿用{day.Month}月{day.Day}日的数", $", carried forward from {day:yyyy-MM-dd}")) : ""),
     ];
+
+    private static Words Written(Reported cell) => cell.Correction is not { } by ? new($"写作“{cell.Text}”", $"written '{cell.Text}'")
+        : new($"更正：原值“{by.Old}”→“{cell.Text}”，依据：{by.Ground}，{by.Who}，{by.When}，{by.Place}", $"corrected: '{by.Old}' → '{cell.Text}', ground: {by.Ground}, {by.Who}, {by.When}, {by.Place}");
 
     private void Line(string indent, bool isLast, string text) => terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {text}");
 }

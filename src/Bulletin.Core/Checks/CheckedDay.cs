@@ -60,6 +60,7 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
                 foreach (var value in read.Values)
                     if (value.Place == place)
                         return value;
-        return null;
+        // A value that a correction brought in, where the return had no cell for it.
+        return day.AllValues.FirstOrDefault(v => v.Correction is not null && v.Place == place);
     }
 }

@@ -43,7 +43,7 @@ public sealed class Editor
             Findings = [.. _day.Findings, .. _findings],
             Paper = _job.Paper ?? Day.Scheme.Paper,
             Credits = [.. Credits()],
-            Treatments = [.. TreatmentWords.Of(_day), .. CarriedWords.Of(_day)],
+            Treatments = [.. TreatmentWords.Of(_day), .. CarriedWords.Of(_day), .. CorrectionWords.Of(_day)],
             IsDraft = _job.IsDraft,
             AsOf = ChineseDate.Full(Day.Date) + Day.Hour,
         };

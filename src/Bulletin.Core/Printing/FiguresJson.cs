@@ -52,6 +52,21 @@ public sealed class FiguresJson : IPrinter
         json.WriteString("cell", input.Place.Cell?.ToString());
         if (input.CarriedFrom is { } day)
             json.WriteString("carriedFrom", JsonFile.Day(day));
+        if (input.Correction is { } correction)
+            Write(correction, json);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Correction correction, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("correction");
+        json.WriteString("old", correction.Old);
+        json.WriteString("ground", correction.Ground);
+        json.WriteString("who", correction.Who);
+        json.WriteString("when", correction.When);
+        json.WriteString("file", correction.Place.File);
+        json.WriteString("sheet", correction.Place.Sheet);
+        json.WriteString("cell", correction.Place.Cell?.ToString());
         json.WriteEndObject();
     }
 }

@@ -42,7 +42,9 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
             dates.Compare(read, day);
         // An hour belongs to the day beside which it stands.
         returns = [.. returns.Select(r => r.HourDay is { } own ? own.Agrees(day) : (dates.Of(r) ?? day) == day).Zip(returns, (isOurs, r) => isOurs ? r : r with { Hour = null })];
-        return new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts };
+        var (corrected, refused) = Corrections.Apply(new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts }, reading.Corrections);
+        _findings.AddRange(refused);
+        return corrected;
     }
 
     /// <summary>The returns of the day that is asked for. One that names no day goes with the others.</summary>

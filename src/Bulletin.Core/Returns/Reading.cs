@@ -3,4 +3,8 @@ using Bulletin.Findings;
 namespace Bulletin.Returns;
 
 /// <summary>What was read from the workbooks, in the order of files and sheets.</summary>
-public sealed record Reading(IReadOnlyList<Return> Returns, IReadOnlyList<Manuscript> Manuscripts, IReadOnlyList<Finding> Findings);
+public sealed record Reading(IReadOnlyList<Return> Returns, IReadOnlyList<Manuscript> Manuscripts, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The rows of every 更正单.</summary>
+    public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
+}

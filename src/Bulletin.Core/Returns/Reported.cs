@@ -18,6 +18,9 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
     /// <summary>The earlier day whose value stands in for the one that is missing; null where the office reported it today.</summary>
     public DateOnly? CarriedFrom { get; init; }
 
+    /// <summary>The office's own correction that put this value here; null where it is as first reported.</summary>
+    public Correction? Correction { get; init; }
+
     /// <summary>Its cell, as a finding names it.</summary>
     public SeenCell Cell => new(Place, Text);
 

@@ -16,6 +16,7 @@ public sealed class SheetReader(Scheme scheme)
     private readonly List<Return> _returns = [];
     private readonly List<Manuscript> _manuscripts = [];
     private readonly List<(Finding Question, IReadOnlyList<TableReading> Tables)> _questions = [];
+    private readonly List<CorrectionRow> _corrections = [];
     private readonly List<Finding> _findings = [];
 
     /// <summary>Reads each workbook once, several at a time where there are many; what was read stands in their order.</summary>
@@ -38,7 +39,7 @@ public sealed class SheetReader(Scheme scheme)
         foreach (var sheet in workbook.Sheets)
             reader.Read(workbook.File, sheet);
         reader.SettleQuestions();
-        return new(reader._returns, reader._manuscripts, reader._findings);
+        return new(reader._returns, reader._manuscripts, reader._findings) { Corrections = reader._corrections };
     }
 
     private void Read(string file, Sheet sheet)
@@ -47,10 +48,20 @@ public sealed class SheetReader(Scheme scheme)
             PassOver(file, sheet, new("是空的", "is empty"), NothingToDo);
         else if (ManuscriptReader.Read(file, sheet) is { } manuscript)
             _manuscripts.Add(manuscript);
+        else if (CorrectionReader.Read(scheme, file, sheet) is { } corrections)
+            Take(file, sheet, corrections);
         else if (IsTaskList(sheet))
             PassOver(file, sheet, new("是督办事项清单，本版尚不刊用", "is a list of tasks, which is not printed yet"), NothingToDo);
         else
             ReadReturn(file, sheet);
+    }
+
+    private void Take(string file, Sheet sheet, IReadOnlyList<CorrectionRow> corrections)
+    {
+        if (sheet.IsHidden)
+            PassOver(file, sheet, new("是隐藏的更正单", "is a hidden list of corrections"), Unhide, Severity.Verify);
+        else
+            _corrections.AddRange(corrections);
     }
 
     private void ReadReturn(string file, Sheet sheet)

@@ -1,0 +1,111 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+using Bulletin.Workbooks;
+
+namespace Bulletin.Returns;
+
+/// <summary>Puts the offices' own corrections in the place of the values that they correct, or says why one is refused. The tool itself changes no number.</summary>
+public sealed class Corrections
+{
+    public static readonly FindingKind Unknown = new("correction-unknown", Severity.Error,
+        new("更正的是哪个数不清楚", "A correction of an unknown value"));
+
+    public static readonly FindingKind Differs = new("correction-differs", Severity.Error,
+        new("原值与报表不符", "A correction of something else than was reported"));
+
+    public static readonly FindingKind Incomplete = new("correction-incomplete", Severity.Error,
+        new("更正单没有填全", "An incomplete correction"));
+
+    public static readonly FindingKind Twice = new("correction-twice", Severity.Error,
+        new("同一个数更正了两次", "Two corrections of one value"));
+
+    private readonly Day _day;
+    private readonly List<(CorrectionRow Row, Indicator Indicator, Office Office)> _known = [];
+    private readonly List<Reported> _corrected = [];
+    private readonly List<Finding> _findings = [];
+
+    private Corrections(Day day) => _day = day;
+
+    /// <summary>The day as corrected, and the corrections that were refused.</summary>
+    public static (Day Day, IReadOnlyList<Finding> Findings) Apply(Day day, IReadOnlyList<CorrectionRow> rows)
+    {
+        if (rows.Count == 0)
+            return (day, []);
+        var corrections = new Corrections(day);
+        foreach (var row in rows)
+            corrections.Identify(row);
+        foreach (var same in corrections._known.GroupBy(k => (k.Indicator, k.Office)))
+            corrections.Correct([.. same]);
+        return (day.With(corrections._corrected), corrections._findings);
+    }
+
+    private void Identify(CorrectionRow row)
+    {
+        var scheme = _day.Scheme;
+        if (scheme.Offices.Find(row.Office) is not { } office)
+            Refuse(Unknown, row, new($"名册里没有“{row.Office}”。{Spelling.Offer(row.Office, scheme.Offices.Offices.Select(o => o.Name)).Chinese}", $"The register has no '{row.Office}'."), row.Office);
+        else if (Indicators(row.Indicator) is not [var indicator])
+            Refuse(Unknown, row, Indicators(row.Indicator).Count == 0
+                ? new($"制度里没有“{row.Indicator}”这个指标。{Spelling.Offer(row.Indicator, scheme.Indicators.Select(i => i.Title)).Chinese}", $"The scheme has no indicator '{row.Indicator}'.")
+                : new($"有几个指标都叫“{row.Indicator}”，请写制度里的代码。", $"Several indicators are called '{row.Indicator}'; write the code of the scheme."), row.Indicator);
+        else
+            _known.Add((row, indicator, office));
+    }
+
+    /// <summary>The indicators of that code or title, or whose header path ends so.</summary>
+    private List<Indicator> Indicators(string name)
+    {
+        if (_day.Scheme.Indicator(name) is { } byCode)
+            return [byCode];
+        var path = NamePath.Parse(name);
+        return [.. _day.Scheme.Indicators.Where(i => i.Title == name || path.Match(i.Name) > 0 || i.Aliases.Any(a => path.Match(a) > 0))];
+    }
+
+    private void Correct(IReadOnlyList<(CorrectionRow Row, Indicator Indicator, Office Office)> same)
+    {
+        var (row, indicator, office) = same[0];
+        if (same.Count > 1)
+            Refuse(Twice, same[1].Row, new($"“{office.Name}”的“{indicator.Title}”在{row.Place}已经更正过，两次都没有采用。", $"{indicator.Title} of {office.Name} is corrected at {row.Place} already; neither was taken."), null);
+        else if (Wanting(row) is { } wanting)
+            Refuse(Incomplete, row, wanting, null);
+        else if (Read(row.New, indicator) is not { State: ReportedState.Value } value)
+            Refuse(Incomplete, row, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is no value of {indicator.Title}."), row.New.Text);
+        else if (_day.Value(indicator, office) is var reported && !IsOld(row, indicator, reported))
+            Refuse(Differs, row, new($"“{office.Name}”的“{indicator.Title}”在报表里{Said(reported).Chinese}，更正单写的原值是“{row.Old.Text}”。",
+                $"{indicator.Title} of {office.Name} {Said(reported).English} in the return; the correction gives '{row.Old.Text}' as its old value."), row.Old.Text);
+        else
+            _corrected.Add((reported ?? new(indicator, office, ReportedState.Blank, "", row.Place)) with
+            {
+                State = ReportedState.Value, Value = value.Value, Text = row.New.Text, Fault = ValueFault.None,
+                Correction = new(reported?.Text ?? "", row.Ground, row.Who, row.When, row.Place),
+            });
+    }
+
+    private static Words? Wanting(CorrectionRow row)
+    {
+        List<string> blank = [.. new[] { (row.Ground, "依据"), (row.Who, "谁"), (row.When, "何时") }.Where(f => f.Item1.Length == 0).Select(f => f.Item2)];
+        return blank.Count == 0 ? null : new($"没有写{string.Join('、', blank)}。", $"{string.Join(", ", blank)} is blank.");
+    }
+
+    private static (ReportedState State, decimal? Value) Read(Cell cell, Indicator indicator)
+    {
+        var (state, value, _) = ValueReader.Read(cell, indicator, isPercentColumn: false);
+        return (state, value);
+    }
+
+    /// <summary>Numbers are the same however they are written; all else by its words.</summary>
+    private static bool IsOld(CorrectionRow row, Indicator indicator, Reported? reported)
+    {
+        var (state, value) = Read(row.Old, indicator);
+        return reported is null or { State: ReportedState.Blank } ? row.Old.IsBlank
+            : reported.Value is { } number ? state == ReportedState.Value && value == number
+            : WrittenName.Fold(row.Old.Text) == WrittenName.Fold(reported.Text);
+    }
+
+    private static Words Said(Reported? reported) => reported is null or { State: ReportedState.Blank }
+        ? new("没有填", "is blank") : new($"是“{reported.Text}”（{reported.Place.Cell}）", $"is '{reported.Text}' ({reported.Place.Cell})");
+
+    private void Refuse(FindingKind kind, CorrectionRow row, Words why, string? found) => _findings.Add(kind.At(row.Place, why,
+        new("这一条没有采用；请填报单位改正更正单后重交。", "It was not taken; ask the office to mend its correction and hand it in again.")) with
+    { Found = found });
+}
