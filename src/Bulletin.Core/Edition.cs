@@ -21,6 +21,6 @@ public sealed record Edition(IReadOnlyList<Finding> Findings)
     /// <summary>An article or the page of the template cannot be read, so that not even a draft can be printed.</summary>
     public bool IsTemplateUnreadable => Findings.Any(f => f.Kind == TemplateArticle.Unreadable || f.Kind == PageFault.Kind);
 
-    /// <summary>An 错误 that no policy covers.</summary>
-    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+    /// <summary>An 错误 that no policy and no acceptance covers.</summary>
+    public bool HasErrors => Findings.Any(f => f.StopsThePress);
 }

@@ -1,3 +1,4 @@
+using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Returns;
 using Bulletin.Schemes;
@@ -15,6 +16,9 @@ public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
 
     /// <summary>What is given of earlier days, from which missing values may be carried forward.</summary>
     public PastInput Past { get; init; } = PastInput.None;
+
+    /// <summary>The findings that somebody answers for.</summary>
+    public Acceptances Accepted { get; init; } = Acceptances.None;
 
     /// <summary>数据日期; null: what the returns say.</summary>
     public DateOnly? Date { get; init; }

@@ -20,7 +20,7 @@ public static class Press
         if (read is null)
             return new(sofar);
         var (withPast, ofPast) = PastDays.Add(read, job.Past);
-        var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast]);
+        var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast], job.Accepted);
         var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);
         var edition = new Edition(issue.Findings) { Day = day, Figures = figures, Issue = issue };

@@ -25,6 +25,7 @@ internal static class BuildCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var accept = Wish.Accept(language);
         var issueDate = Wish.Day("--issue-date", new("出版日期；默认按文稿，没有文稿则为数据日期次日", "the day of issue; default: what the manuscript says, else the day after the data"), language);
         var output = new Option<string>("--out", "-o")
         {
@@ -37,7 +38,7 @@ internal static class BuildCommand
         var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, issueDate, output, formats, paper, draft })
+        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, draft })
             command.Add(option);
         command.SetAction(result =>
         {
@@ -46,6 +47,7 @@ internal static class BuildCommand
             {
                 Date = result.DayOf(date),
                 Past = result.GetValue(past) ?? [],
+                Accept = result.GetValue(accept),
                 IssueDate = result.DayOf(issueDate),
                 Paper = result.GetValue(paper) is { } size ? size == "a4" ? Paper.A4 : Paper.A3 : null,
                 IsDraft = result.IsOn(draft),

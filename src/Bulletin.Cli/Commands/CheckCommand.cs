@@ -22,6 +22,7 @@ internal static class CheckCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var accept = Wish.Accept(language);
         var format = Wish.OneOf("--format", Words.Same("text|json"), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
         {
@@ -31,17 +32,17 @@ internal static class CheckCommand
         var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
         var command = Verb.Of(Name, new("读报表并核对，不出报", "read and check the returns without printing"), "bulletin check samples/daily.xlsx -f json", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, format, file, strict })
+        foreach (var option in new Option[] { template, date, past, accept, format, file, strict })
             command.Add(option);
         command.SetAction(result =>
         {
-            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [] });
+            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept) });
             var isJson = result.GetValue(format) == "json";
             if (result.GetValue(file) is not { } written)
                 Write(terminal, outcome.Edition, isJson);
             else if (!WriteFile(terminal, outcome.Edition, isJson, terminal.FullPath(written)))
                 return ExitCode.Unwritable;
-            var isStopped = outcome.ExitCode == ExitCode.Done && result.IsOn(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify);
+            var isStopped = outcome.ExitCode == ExitCode.Done && result.IsOn(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify && f.Accepted is null);
             return isStopped ? ExitCode.Stopped : outcome.ExitCode;
         });
         return command;

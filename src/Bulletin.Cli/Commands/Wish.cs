@@ -39,6 +39,12 @@ internal static class Wish
         AllowMultipleArgumentsPerToken = true,
     };
 
+    public static Option<string?> Accept(Language language) => new("--accept")
+    {
+        HelpName = new Words("文件", "FILE").In(language),
+        Description = new Words("认可记在哪个文件；默认模板旁的 findings.accepted.yaml", "the file of the acceptances; default findings.accepted.yaml beside the template").In(language),
+    };
+
     /// <summary>A day, which the parser brings into the form that <see cref="DayOf"/> reads.</summary>
     public static Option<string?> Day(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
     {

@@ -14,6 +14,12 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
     /// <summary>Files and folders of earlier days.</summary>
     public IReadOnlyList<string> Past { get; init; } = [];
 
+    /// <summary>The file of the acceptances; null: the one beside the template.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>That file need not be there yet.</summary>
+    public bool MayMakeAcceptances { get; init; }
+
     public DateOnly? IssueDate { get; init; }
 
     public Paper? Paper { get; init; }
@@ -40,12 +46,14 @@ internal static class DaysWork
         var workbooks = new WorkbookFiles(files);
         var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
-        if (template is null || inputFindings.Count + pastFindings.Count > 0)
-            return new(new([.. templateFindings, .. inputFindings, .. pastFindings]), true);
+        var (accepted, acceptFindings) = AcceptanceSource.Read(terminal, wishes);
+        if (template is null || inputFindings.Count + pastFindings.Count + acceptFindings.Count > 0)
+            return new(new([.. templateFindings, .. inputFindings, .. pastFindings, .. acceptFindings]), true);
         var edition = Press.Run(new(template, workbooks)
         {
             Input = InputFiles.NameOf(wishes.Inputs),
             Past = past,
+            Accepted = accepted,
             Date = wishes.Date,
             IssueDate = wishes.IssueDate,
             Paper = wishes.Paper,

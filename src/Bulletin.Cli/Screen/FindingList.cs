@@ -14,9 +14,14 @@ internal sealed class FindingList(Terminal terminal)
         var (chinese, english) = (new List<string>(), new List<string>());
         foreach (var severity in HeaviestFirst)
         {
-            var count = findings.Count(f => f.Severity == severity).ToString(CultureInfo.InvariantCulture);
+            var count = findings.Count(f => f.Severity == severity && f.Accepted is null).ToString(CultureInfo.InvariantCulture);
             chinese.Add($"{severity.Name().Chinese} {count}");
             english.Add($"{severity.Name().English} {count}");
+        }
+        if (findings.Count(f => f.Accepted is not null) is > 0 and var accepted)
+        {
+            chinese.Add(string.Create(CultureInfo.InvariantCulture, $"已认可 {accepted}"));
+            english.Add(string.Create(CultureInfo.InvariantCulture, $"accepted {accepted}"));
         }
         return new(string.Join(" · ", chinese), string.Join(" · ", english));
     }
@@ -30,7 +35,7 @@ internal sealed class FindingList(Terminal terminal)
     {
         foreach (var severity in HeaviestFirst)
         {
-            var all = severity < least ? [] : findings.Where(f => f.Severity == severity).ToList();
+            var all = severity < least ? [] : findings.Where(f => f.Severity == severity && f.Accepted is null).ToList();
             if (all.Count == 0)
                 continue;
             terminal.Out.WriteLine();
@@ -40,6 +45,18 @@ internal sealed class FindingList(Terminal terminal)
             if (all.Count > most)
                 terminal.Say(new($"  其余 {all.Count - most} 条{elsewhere.Chinese}", $"  {all.Count - most} more {elsewhere.English}"));
         }
+        WriteAccepted([.. findings.Where(f => f.Accepted is not null)]);
+    }
+
+    /// <summary>What somebody answers for, whatever its class, with the name and the reason.</summary>
+    private void WriteAccepted(IReadOnlyList<Finding> accepted)
+    {
+        if (accepted.Count == 0)
+            return;
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(terminal.Paint.Strong(terminal.Text(new($"已认可 {accepted.Count}", $"accepted {accepted.Count}"))));
+        foreach (var group in accepted.GroupBy(f => new Place(f.Place.File, f.Place.Sheet)))
+            WriteGroup(group.Key, [.. group]);
     }
 
     private void WriteGroup(Place place, IReadOnlyList<Finding> findings)
@@ -53,9 +70,12 @@ internal sealed class FindingList(Terminal terminal)
         {
             var first = width == 0 ? indent : $"    {DisplayWidth.Pad(spots[i], width)}  ";
             terminal.Out.WriteLine(first + OneLine(terminal.Text(findings[i].Message)));
-            terminal.Out.WriteLine(indent + terminal.Paint.Faint(OneLine(terminal.Text(findings[i].Action))));
+            terminal.Out.WriteLine(indent + terminal.Paint.Faint(OneLine(terminal.Text(Below(findings[i])))));
         }
     }
+
+    private static Words Below(Finding finding) =>
+        finding.Accepted is { } by ? new($"{by.By}认可：{by.Because}", $"Accepted by {by.By}: {by.Because}") : finding.Action;
 
     private static string Spot(Place place) =>
         place.Cell is { } cell ? cell.ToString()

@@ -31,12 +31,15 @@ internal static class CarriedValues
         foreach (var finding in PartExceedsWhole.Find(day).Concat(SchemeRules.Find(day)))
             if (finding.Cells.FirstOrDefault(c => carried.ContainsKey(c.Place)) is { } cell && day.Scheme.Given(finding) is { } given)
             {
-                findings.Add(given.Severity < Severity.Error ? given : given.Treated(Severity.Error, DoesNotFit(carried[cell.Place])));
+                findings.Add(given.Treated(given.Severity, given.Severity < Severity.Error ? IsCarried(carried[cell.Place]) : DoesNotFit(carried[cell.Place])));
                 if (given.Severity == Severity.Error)
                     refused.Add(cell.Place);
             }
         return refused;
     }
+
+    private static Words IsCarried(Reported carried) =>
+        new($"其中“{carried.Indicator.Title}”是沿用{GapPolicy.Written(carried)}的数。", $" {carried.Indicator.Title} is the value of {carried.CarriedFrom:yyyy-MM-dd}, carried forward.");
 
     private static Words DoesNotFit(Reported carried) =>
         new($"“{carried.Indicator.Title}”是沿用{GapPolicy.Written(carried)}的数，与今天的数不合，不能沿用。",

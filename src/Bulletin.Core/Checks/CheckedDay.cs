@@ -24,19 +24,20 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         return offices;
     }
 
-    /// <summary>Makes all checks. <paramref name="sofar"/> are the findings of the stages before.</summary>
-    public static CheckedDay Of(Day day, IReadOnlyList<Finding> sofar)
+    /// <summary>Makes all checks. <paramref name="sofar"/> are the findings of the stages before; <paramref name="accepted"/> those that somebody answers for.</summary>
+    public static CheckedDay Of(Day day, IReadOnlyList<Finding> sofar, Acceptances? accepted = null)
     {
+        accepted ??= Acceptances.None;
         var findings = new List<Finding>();
-        var left = Take(day, sofar, findings);
+        var left = Take(day, sofar, findings, accepted);
         foreach (var check in AllChecks.InOrder)
-            left = Take(left, check.Find(left), findings);
+            left = Take(left, check.Find(left), findings, accepted);
         var carried = CarriedValues.Carry(left);
         return new(carried.SetAside(CarriedValues.Refuse(carried, findings)), findings);
     }
 
-    /// <summary>Adds the findings with the class that the scheme gives them; the day goes on without the values that are in error.</summary>
-    private static Day Take(Day day, IEnumerable<Finding> found, List<Finding> findings)
+    /// <summary>Adds the findings with the class that the scheme gives them; the day goes on without the values that are in error and that nobody answers for.</summary>
+    private static Day Take(Day day, IEnumerable<Finding> found, List<Finding> findings, Acceptances accepted)
     {
         var inError = new HashSet<Place>();
         foreach (var finding in found)
@@ -44,6 +45,11 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
             if (day.Scheme.Given(finding) is not { } given)
                 continue;
             List<Reported> values = given.Severity < Severity.Error ? [] : [.. given.AlsoInError.Prepend(given.Place).Select(p => ValueAt(day, p)).OfType<Reported>()];
+            if (accepted.Cover(given, day.Date) is { Accepted: not null } covered)
+            {
+                findings.Add(covered.AsAccepted(values));
+                continue;
+            }
             findings.Add(values.Count > 0 ? given.UnderPolicy(day, values.Find(v => !day.Covers(v.Indicator, v.Office)) ?? values[0])
                 : day.Scheme.Indicator(given.Indicator ?? "") is { } indicator ? given.UnderPolicy(day, indicator) : given);
             inError.UnionWith(values.Select(v => v.Place));

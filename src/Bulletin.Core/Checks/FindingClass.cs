@@ -20,6 +20,10 @@ internal static class FindingClass
         return given == finding.Kind.Severity || (isLowered && finding.Severity < given) ? finding : finding with { Severity = given };
     }
 
+    /// <summary>An accepted finding, and that its value counts all the same; one that is no number cannot.</summary>
+    public static Finding AsAccepted(this Finding finding, IReadOnlyList<Reported> values) => values.Count == 0 ? finding
+        : finding.Treated(finding.Severity, values.All(v => v.Counted is not null) ? new("经认可，照计。", " It was accepted and counts.") : new("经认可，这一数没有，不计。", " It was accepted; there is no value to count."));
+
     /// <summary>The finding about an office's value that is set aside: 核实, and said how it is treated, where the indicator's policy allows that.</summary>
     public static Finding UnderPolicy(this Finding finding, Day day, Reported value)
     {

@@ -8,7 +8,9 @@ internal static class CarriedWords
     public static IReadOnlyList<string> Of(CheckedDay day)
     {
         var words = new List<string>();
-        var carried = day.Day.AllValues.Where(v => v is { CarriedFrom: not null, IsSetAside: false });
+        var carried = day.Day.AllValues.Where(v => v is { CarriedFrom: not null, IsSetAside: false }).ToList();
+        if (carried.Count == 0)
+            return words;
         foreach (var group in carried.GroupBy(v => (v.Office, v.CarriedFrom)).OrderBy(g => g.Key.Office.Index).ThenByDescending(g => g.Key.CarriedFrom))
             words.Add($"{group.Key.Office.Name}的{TreatmentWords.Names([.. group.Select(v => v.Indicator)])}按{ChineseDate.MonthAndDay(group.Key.CarriedFrom!.Value)}数计");
         return words;

@@ -35,18 +35,28 @@ public sealed class Editor
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
         var issueDate = new IssueDay(Day.Date, RowOf("出版日期"), _job, _findings).Date();
-        return new(Masthead(), Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand, new(Day.Returns)))
+        var masthead = Masthead();
+        IReadOnlyList<Credit> credits = [.. Credits()];
+        var findings = Findings();
+        return new(masthead, Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand, new(Day.Returns)))
         {
             TemplateName = _job.Template.Name,
             Day = _day,
             Figures = _figures,
-            Findings = [.. _day.Findings, .. _findings],
+            Findings = findings,
             Paper = _job.Paper ?? Day.Scheme.Paper,
-            Credits = [.. Credits()],
-            Treatments = [.. TreatmentWords.Of(_day), .. CarriedWords.Of(_day), .. CorrectionWords.Of(_day)],
+            Credits = credits,
+            Treatments = [.. TreatmentWords.Of(_day), .. CarriedWords.Of(_day), .. CorrectionWords.Of(_day), .. AcceptanceWords.Of(findings)],
             IsDraft = _job.IsDraft,
             AsOf = ChineseDate.Full(Day.Date) + Day.Hour,
         };
+    }
+
+    /// <summary>All findings. What is to be verified in a text may be accepted, a fault of the page may not.</summary>
+    private IReadOnlyList<Finding> Findings()
+    {
+        IReadOnlyList<Finding> all = [.. _day.Findings, .. _findings.Select(f => f.Severity < Severity.Error ? _job.Accepted.Cover(f, Day.Date) : f)];
+        return [.. all, .. LapsedAcceptance.Find(Day, _job.Accepted, all)];
     }
 
     private IEnumerable<ArticleSource> Sources()

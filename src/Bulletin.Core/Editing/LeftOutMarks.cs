@@ -43,10 +43,14 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
     {
         var left = figures.LeftOut(figure.Code);
         List<string> marks = left.Count == 0 ? [] : ["不含" + Names(left, figures)];
-        foreach (var day in figure.Carried.GroupBy(c => c.CarriedFrom!.Value).OrderByDescending(g => g.Key))
-            marks.Add($"{Names([.. day.Select(c => c.Office).Distinct()], figures)}按{ChineseDate.MonthAndDay(day.Key)}数");
+        if (figure.Carried.Any())
+            marks.AddRange(Lent(figure, figures));
         return string.Join('，', marks);
     }
+
+    private static IEnumerable<string> Lent(Figure figure, FigureSet figures) =>
+        figure.Carried.GroupBy(c => c.CarriedFrom!.Value).OrderByDescending(g => g.Key)
+            .Select(day => $"{Names([.. day.Select(c => c.Office).Distinct()], figures)}按{ChineseDate.MonthAndDay(day.Key)}数");
 
     private static string Names(IReadOnlyList<Office> offices, FigureSet figures)
     {

@@ -26,7 +26,7 @@ internal sealed class TemplateArticle
     {
         _file = file;
         _findings = findings;
-        _isInError = day.Findings.Any(f => f.Severity == Severity.Error);
+        _isInError = day.Findings.Any(f => f.StopsThePress);
         var named = new FigureFunctions(day.Day, figures, claims);
         named.AddTo(_functions);
         new ClaimFunctions(figures, named, claims).AddTo(_functions);

@@ -23,6 +23,15 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     /// <summary>Other cells than its own whose values it sets aside where it is an 错误.</summary>
     public IReadOnlyList<Place> AlsoInError { get; init; } = [];
 
+    /// <summary>Who answers for it, and why; null where nobody does.</summary>
+    public Acceptance? Accepted { get; init; }
+
+    /// <summary>An 错误 for which nobody answers.</summary>
+    public bool StopsThePress => Severity == Severity.Error && Accepted is null;
+
+    /// <summary>Every cell behind it with what it holds, its own first.</summary>
+    public IEnumerable<SeenCell> AllCells => Place.Cell is null || Cells.Any(c => c.Place == Place) ? Cells : Cells.Prepend(new(Place, Found ?? ""));
+
     /// <summary>The message without what is said behind it of the value's treatment, which is no part of the fingerprint.</summary>
     private Words Core { get; init; } = Message;
 

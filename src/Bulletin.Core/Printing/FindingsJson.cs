@@ -57,6 +57,13 @@ public sealed class FindingsJson(Language language) : IPrinter
         json.WriteString("found", finding.Found);
         json.WriteString("expected", finding.Expected?.In(language));
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.Accepted is { } accepted)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteString("by", accepted.By);
+            json.WriteString("because", accepted.Because);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 }

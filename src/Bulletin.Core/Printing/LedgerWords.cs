@@ -29,7 +29,7 @@ internal sealed class LedgerWords(Issue issue)
         var day = issue.Day.Day;
         var sheets = day.Returns.Select(r => (r.Place.File, Sheet: $"《{r.Place.Sheet}》{(day.Returns.Count > 1 && r.Offices() is [var only] ? $"（{only.Short}）" : "")}"))
             .Concat(day.Manuscripts.Select(m => (m.Place.File, Sheet: $"《{m.Place.Sheet}》"))).GroupBy(s => s.File).Select(g => g.Key + string.Concat(g.Select(s => s.Sheet)));
-        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity);
-        return $"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条";
+        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity && f.Accepted is null);
+        return $"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条{Folio.Accepted(issue)}";
     }
 }

@@ -29,7 +29,8 @@ public sealed class SheetReader(Scheme scheme)
         else
             Parallel.For(0, readings.Length, i => readings[i] = Read(scheme, workbooks[i]));
         return readings.Length == 1 ? readings[0]
-            : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)]);
+            : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
+            { Corrections = [.. readings.SelectMany(r => r.Corrections)] };
     }
 
     private static Reading Read(Scheme scheme, Workbook workbook)
