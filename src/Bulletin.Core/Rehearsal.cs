@@ -2,6 +2,7 @@ using Bulletin.Checks;
 using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Printing;
 using Bulletin.Returns;
 using Bulletin.Schemes;
@@ -49,7 +50,7 @@ public static class Rehearsal
         if (SchemeReader.Read("scheme.yaml", Scheme).Scheme is not { } scheme)
             return;
         var place = new Place("排练", "表", new(1, 1));
-        Reported?[][] values = [.. scheme.Indicators.Select(i => (Reported?[])[new(i, scheme.Offices.Offices[0], ReportedState.Value, "1", place) { Value = 1 }])];
+        Reported?[][] values = [.. scheme.Indicators.Select(i => (Reported?[])[new(i, scheme.Offices.Offices[0], ReportedState.Value, "1", place) { Value = Rational.One }])];
         var day = new CheckedDay(new(scheme, new(2021, 7, 29), [], values), []);
         var template = new Template("排练", scheme, [new("排练.md", Article)], new("page.html", Page), "");
         var issue = Editor.Edit(day, Calculator.Run(day), new(template, []));

@@ -45,7 +45,7 @@ public sealed class InboxTests
         Assert.Equal(Written(Press.Run(SampleDay.Job()).Day!.Day), Written(Edition.Day!.Day));
 
         static IEnumerable<string> Written(Day day) => day.AllValues.Where(v => v.Office.Name != Missing && v.State != ReportedState.Blank)
-            .Select(v => $"{v.Office.Short} {v.Indicator.Code} {v.Value?.ToString(CultureInfo.InvariantCulture) ?? v.Text}");
+            .Select(v => $"{v.Office.Short} {v.Indicator.Code} {v.Value?.ToString() ?? v.Text}");
     }
 
     [Fact]

@@ -70,10 +70,20 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
         cell.Place.ToString(),
         terminal.Text(Written(cell)) + (cell.CarriedFrom is { } day
             ? terminal.Text(new($"，沿用{day.Month}月{day.Day}日的数", $", carried forward from {day:yyyy-MM-dd}")) : ""),
+        terminal.Text(Reading(cell)),
     ];
 
     private static Words Written(Reported cell) => cell.Correction is not { } by ? new($"写作“{cell.Text}”", $"written '{cell.Text}'")
         : new($"更正：原值“{by.Old}”→“{cell.Text}”，依据：{by.Ground}，{by.Who}，{by.When}，{by.Place}", $"corrected: '{by.Old}' → '{cell.Text}', ground: {by.Ground}, {by.Who}, {by.When}, {by.Place}");
+
+    /// <summary>How the value was arrived at, where the cell does not say it plainly.</summary>
+    private static Words Reading(Reported cell)
+    {
+        var isPlain = cell.Conversion is null && !cell.IsApproximate;
+        var rule = cell.Conversion is { } conversion ? new Words($"按{conversion}换算，", $"at {conversion}, ") : Words.Same("");
+        var mark = cell.IsApproximate ? new Words("约数，", "approximate, ") : Words.Same("");
+        return isPlain ? Words.Same("") : new($"{rule.Chinese}{mark.Chinese}计作{cell.Value}{cell.Indicator.Unit}", $"{rule.English}{mark.English}counted as {cell.Value}{cell.Indicator.Unit}");
+    }
 
     private void Line(string indent, bool isLast, string text) => terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {text}");
 }

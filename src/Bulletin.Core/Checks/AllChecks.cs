@@ -15,6 +15,7 @@ public static class AllChecks
         new(CellError.Kind, CellError.Find),
         new(FormulaUncalculated.Kind, FormulaUncalculated.Find),
         new(NotANumber.Kind, NotANumber.Find),
+        new(ApproximateValue.Kind, ApproximateValue.Find),
         new(NegativeValue.Kind, NegativeValue.Find),
         new(FractionalValue.Kind, FractionalValue.Find),
         new(PartExceedsWhole.Kind, PartExceedsWhole.Find),

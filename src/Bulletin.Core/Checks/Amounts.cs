@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Formulas;
 using Bulletin.Schemes;
 
@@ -7,12 +6,8 @@ namespace Bulletin.Checks;
 /// <summary>Writes numbers as findings name them: exact, with their unit; a rate as a percentage.</summary>
 internal static class Amounts
 {
-    public static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
-
     public static string Write(Rational value, Indicator indicator) =>
         indicator.Kind == IndicatorKind.Rate ? Percent(value) : value + indicator.Unit;
-
-    public static string Write(decimal value, Indicator indicator) => Write(Rational.From(value), indicator);
 
     public static string Percent(Rational share) => Rounding.PrintPercent(share, 2, RoundingRule.HalfAwayFromZero) + "%";
 
@@ -21,8 +16,6 @@ internal static class Amounts
         : Rational.Of(1, 2 * System.Numerics.BigInteger.Pow(10, indicator.Decimals + (indicator.Unit == "%" ? 2 : 0)));
 
     /// <summary>Float noise of a saved formula result (2600.0000000000005) is no difference.</summary>
-    public static bool IsNothing(decimal difference) => IsNothing(Rational.From(difference));
-
     public static bool IsNothing(Rational difference) => difference.Abs() < Smallest;
 
     private static Rational Smallest { get; } = Rational.From(0.000_000_1m);

@@ -37,7 +37,7 @@ internal sealed class AskedRule
     public Words Numbers(Office office) => Listed(name => _day.Scheme.Indicator(name) is not { } indicator
         ? Written(name, _series.Of(name) is var rate && rate.ByOffice[office.Index] is { } own ? own : rate.Whole, "")
         : _day.Value(indicator, office) is not { } value ? Written(name, null, "")
-        : value.Counted is { } number ? Written(name, Rational.From(number), $"（{value.Place.Cell}）") : Written(name, null, $"（{value.Place.Cell}）"));
+        : value.Counted is { } number ? Written(name, number, $"（{value.Place.Cell}）") : Written(name, null, $"（{value.Place.Cell}）"));
 
     public Words NumbersOfTotals() => Listed(name => Written(name, _series.Of(name).Whole, ""));
 

@@ -43,7 +43,7 @@ internal sealed class DaySeries(Day day, IReadOnlyList<Office>? only = null)
         var values = new Rational?[Offices];
         foreach (var value in day.Row(indicator))
             if (value?.Counted is { } number && (only is null || only.Contains(value.Office)))
-                values[value.Office.Index] = Rational.From(number);
+                values[value.Office.Index] = number;
         var leftOut = new HashSet<int>();
         foreach (var office in LeftOutOffices.Of(day, indicator))
             leftOut.Add(office.Index);

@@ -26,7 +26,7 @@ public static class DeadlinePassed
         Rational? rest = null;
         foreach (var office in day.Scheme.Offices.Offices)
             if (day.Value(whole, office)?.Counted is { } due && day.Value(part, office)?.Counted is { } done)
-                rest = (rest ?? Rational.Zero) + Rational.From(due) - Rational.From(done);
+                rest = (rest ?? Rational.Zero) + due - done;
         return rest;
     }
 

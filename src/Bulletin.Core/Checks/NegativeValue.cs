@@ -13,7 +13,7 @@ public static class NegativeValue
     public static IEnumerable<Finding> Find(Day day)
     {
         foreach (var value in day.AllValues)
-            if (value.Counted < 0 && value.Indicator.Kind != IndicatorKind.Change)
+            if (value.Counted is { Sign: < 0 } && value.Indicator.Kind != IndicatorKind.Change)
                 yield return Kind.At(value.Place,
                     new($"“{value.Office.Name}”的“{value.Indicator.Title}”是负数：{value.Text}。", $"{value.Indicator.Title} of {value.Office.Name} is negative: {value.Text}."),
                     new("请核对后重报；如果报的是比昨日的变化，应填在增减那一列。", "Check and report it again; a change against the day before belongs in its own column.")) with

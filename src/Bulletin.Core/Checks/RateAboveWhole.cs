@@ -16,8 +16,8 @@ public static class RateAboveWhole
     private static IEnumerable<Finding> Reported(Day day)
     {
         foreach (var value in day.AllValues)
-            if (value.Indicator.Kind == IndicatorKind.Rate && value.Counted > 1)
-                yield return Above(value, value.Indicator.Title, Rational.From(value.Counted.Value));
+            if (value.Indicator.Kind == IndicatorKind.Rate && value.Counted is { } share && share > Rational.One)
+                yield return Above(value, value.Indicator.Title, share);
     }
 
     private static IEnumerable<Finding> Reckoned(Day day)

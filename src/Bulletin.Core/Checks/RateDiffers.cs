@@ -1,3 +1,4 @@
+using System.Numerics;
 using Bulletin.Findings;
 using Bulletin.Formulas;
 using Bulletin.Returns;
@@ -43,26 +44,23 @@ public static class RateDiffers
     {
         var offices = day.Scheme.Offices.Count;
         var beside = day.Totals.Where(t => t.Place with { Cell = null } == total.Place with { Cell = null } && t.Place.Cell!.Row == total.Place.Cell!.Row).ToList();
-        Series Stated(string name) => new(name, new Rational?[offices], beside.Find(t => t.Indicator.Code == name) is { } one ? Rational.From(one.Value) : null);
+        Series Stated(string name) => new(name, new Rational?[offices], beside.Find(t => t.Indicator.Code == name) ?.Value);
         List<Rational?> expected = [formula.VariesByOffice ? formula.Evaluate("", Stated, offices).Whole : null, new DaySeries(day, total.Offices).Of("", formula).Whole];
         return [.. expected.OfType<Rational>()];
     }
 
-    private static bool Agrees(decimal share, Rational expected)
+    private static bool Agrees(Rational share, Rational expected)
     {
-        var unit = 1m;
-        for (var i = Math.Clamp(Places(share), FewestDecimals, MostDecimals); i > 0; i--)
-            unit /= 10;
-        var difference = Rational.From(share) - expected;
-        return (difference.Sign < 0 ? -difference : difference) <= Rational.From(unit / 2);
+        var places = FewestDecimals;
+        while (places < MostDecimals && Rounding.Round(share, places, RoundingRule.HalfAwayFromZero) != share)
+            places++;
+        return (share - expected).Abs() <= Rational.Of(1, 2 * BigInteger.Pow(10, places));
     }
 
-    private static int Places(decimal share) => (share / 1.000000000000000000000000000000m).Scale;
-
-    private static Finding Differs(Place place, string who, Indicator indicator, string text, decimal share, Rational expected) =>
+    private static Finding Differs(Place place, string who, Indicator indicator, string text, Rational share, Rational expected) =>
         Kind.At(place,
-            new($"“{who}”的“{indicator.Title}”报的是 {Amounts.Percent(Rational.From(share))}，按 {indicator.Formula} 计算是 {Amounts.Percent(expected)}。",
-                $"{indicator.Title} of {who} is reported as {Amounts.Percent(Rational.From(share))}; {indicator.Formula} gives {Amounts.Percent(expected)}."),
+            new($"“{who}”的“{indicator.Title}”报的是 {Amounts.Percent(share)}，按 {indicator.Formula} 计算是 {Amounts.Percent(expected)}。",
+                $"{indicator.Title} of {who} is reported as {Amounts.Percent(share)}; {indicator.Formula} gives {Amounts.Percent(expected)}."),
             new("请核对比率和它的分子、分母。", "Check the rate and the two numbers behind it.")) with
         { Found = text, Expected = Words.Same(Amounts.Percent(expected)) };
 }

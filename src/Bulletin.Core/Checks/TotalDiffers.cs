@@ -29,7 +29,7 @@ public static class TotalDiffers
     /// </summary>
     private static bool Agrees(Day day, ReportedTotal total, Rational sum)
     {
-        var difference = (Rational.From(total.Value) - sum).Abs();
+        var difference = (total.Value - sum).Abs();
         var parts = total.Offices.Count(o => day.Value(total.Indicator, o)?.Counted is not null);
         return Amounts.IsNothing(difference) || difference <= Amounts.HalfUnit(total.Indicator) * Rational.From(parts);
     }
@@ -41,7 +41,7 @@ public static class TotalDiffers
         foreach (var office in total.Offices)
         {
             var value = day.Value(total.Indicator, office);
-            sum += Rational.From(value?.Counted ?? 0);
+            sum += value?.Counted ?? Rational.Zero;
             if (value is { IsSetAside: true } or { State: ReportedState.Faulty })
                 setAside.Add(office);
         }
@@ -51,7 +51,7 @@ public static class TotalDiffers
     private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside, IReadOnlyList<SeenCell> cells)
     {
         var indicator = total.Indicator;
-        var (stated, added, difference) = (Amounts.Write(Rational.From(total.Value), indicator), Amounts.Write(sum, indicator), Amounts.Write((Rational.From(total.Value) - sum).Abs(), indicator));
+        var (stated, added, difference) = (Amounts.Write(total.Value, indicator), Amounts.Write(sum, indicator), Amounts.Write((total.Value - sum).Abs(), indicator));
         var names = OfficeLists.Names(setAside);
         return Kind.At(total.Place,
             new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",

@@ -12,7 +12,7 @@ public static class ValueNotDue
     public static IEnumerable<Finding> Find(Day day)
     {
         foreach (var value in day.AllValues)
-            if (value.Counted is { } number && number != 0 && !value.Indicator.AppliesToOffice(value.Office.Index))
+            if (value.Counted is { } number && !number.IsZero && !value.Indicator.AppliesToOffice(value.Office.Index))
                 yield return Kind.At(value.Place,
                     new($"“{value.Indicator.Title}”不由“{value.Office.Name}”报，这里却有 {value.Text}，已计入。",
                         $"{value.Indicator.Title} is not due from {value.Office.Name}, yet here is {value.Text}; it was counted."),

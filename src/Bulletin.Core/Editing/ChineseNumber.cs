@@ -12,22 +12,4 @@ public static class ChineseNumber
         < 10 => Digits[number].ToString(),
         _ => (number / 10 == 1 ? "" : Digits[number / 10].ToString()) + "十" + (number % 10 == 0 ? "" : Digits[number % 10].ToString()),
     };
-
-    /// <summary>The number that begins at a place of a text (两 is 2); how many letters it takes, 0 where there is none.</summary>
-    public static (int Value, int Length) ReadAt(string text, int start)
-    {
-        var value = 0;
-        var i = start;
-        for (; i < text.Length; i++)
-        {
-            var digit = text[i] == '两' ? 2 : Digits.IndexOf(text[i], StringComparison.Ordinal);
-            if (text[i] == '十')
-                value = value == 0 ? 10 : value * 10;
-            else if (digit >= 0)
-                value += digit;
-            else
-                break;
-        }
-        return (value, i - start);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Editing;
 
@@ -34,9 +35,9 @@ public sealed record Enumeration(int Announced, int Counted, string Text, int St
     {
         if (!char.IsAsciiDigit(text[start]))
         {
-            var (number, letters) = ChineseNumber.ReadAt(text, start);
             // 十四五 is a name and no number.
-            return letters == 0 || ChineseNumber.Print(number) == text.Substring(start, letters).Replace('两', '二') ? (number, letters) : (0, letters);
+            var (number, letters) = ChineseNumeral.ReadAt(text, start);
+            return (number is { } count and < 100 ? (int)count : 0, letters);
         }
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))

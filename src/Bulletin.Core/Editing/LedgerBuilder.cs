@@ -1,4 +1,5 @@
 using Bulletin.Figures;
+using Bulletin.Returns;
 
 namespace Bulletin.Editing;
 
@@ -13,7 +14,7 @@ internal static class LedgerBuilder
         {
             if (!seen.Add(figure.Code))
                 return;
-            entries.Add(new(figure, cells.Of(figure.Inputs)));
+            entries.Add(new(figure, cells.Of(figure.Inputs) + ReadingOf(figure.Inputs)));
             foreach (var operand in figure.Operands)
                 if (figures.Find(operand) is { } used)
                     Add(used);
@@ -27,5 +28,18 @@ internal static class LedgerBuilder
                     Add(figure);
         }
         return new(entries, hand);
+    }
+
+    /// <summary>How values were arrived at that were written in another unit, or said to be approximate.</summary>
+    private static string ReadingOf(IReadOnlyList<Reported> inputs)
+    {
+        var words = new List<string>();
+        foreach (var input in inputs)
+            if (input.Conversion?.ToString() is { } rule && !words.Contains(rule))
+                words.Add(rule);
+        foreach (var input in inputs)
+            if (input.IsApproximate)
+                words.Add($"{input.Office.Short}“{input.Text}”是约数");
+        return words.Count == 0 ? "" : $"（{string.Join('，', words)}）";
     }
 }

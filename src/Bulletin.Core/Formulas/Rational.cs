@@ -78,6 +78,10 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
         return new(rest.Sign > 0 ? whole + 1 : whole, BigInteger.One);
     }
 
+    /// <summary>The nearest decimal; null where it is too large for one.</summary>
+    public decimal? ToDecimal() =>
+        decimal.TryParse(ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     public int CompareTo(Rational? other) =>
         other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 

@@ -45,8 +45,15 @@ public sealed class FiguresJson : IPrinter
         json.WriteStartObject();
         json.WriteString("office", input.Office.Name);
         json.WriteString("indicator", input.Indicator.Code);
-        json.WriteString("value", input.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("value", input.Value?.ToString());
         json.WriteString("text", input.Text);
+        if (input.Conversion is { } conversion)
+        {
+            json.WriteString("unit", conversion.From);
+            json.WriteString("conversion", conversion.ToString());
+        }
+        if (input.IsApproximate)
+            json.WriteBoolean("approximate", true);
         json.WriteString("file", input.Place.File);
         json.WriteString("sheet", input.Place.Sheet);
         json.WriteString("cell", input.Place.Cell?.ToString());

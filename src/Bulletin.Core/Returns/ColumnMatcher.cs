@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
@@ -12,9 +13,6 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
 
     public static readonly FindingKind Unknown = new("column-unknown", Severity.Note,
         new("制度里没有的列", "A column that the scheme does not know"));
-
-    public static readonly FindingKind OtherUnit = new("unit-differs", Severity.Error,
-        new("计量单位与制度不一致", "Another unit than the scheme's"));
 
     private const int None = -1;
 
@@ -93,11 +91,11 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
     /// <summary>The column, set aside where its values cannot count.</summary>
     private HeaderColumn Counted(IReadOnlyList<HeaderColumn> columns, int at, Indicator indicator, int rival, ICollection<Finding> findings)
     {
-        var column = columns[at];
-        if (rival != None)
-            findings.Add(TwoColumns(indicator, column, columns[rival]));
-        var hasUnit = UnitAgrees(column, indicator, findings);
-        return (rival == None || !SetsAside(Ambiguous)) && (hasUnit || !SetsAside(OtherUnit)) ? column : column with { IsSetAside = true };
+        var column = Measured(columns[at], indicator, findings);
+        if (rival == None)
+            return column;
+        findings.Add(TwoColumns(indicator, column, columns[rival]));
+        return SetsAside(Ambiguous) ? column with { IsSetAside = true } : column;
     }
 
     /// <summary>A scheme that gives the finding another class takes the values as they are.</summary>
@@ -112,12 +110,18 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         return score;
     }
 
-    private bool UnitAgrees(HeaderColumn column, Indicator indicator, ICollection<Finding> findings)
+    /// <summary>The column with the conversion from its own unit; set aside where there is none.</summary>
+    private HeaderColumn Measured(HeaderColumn column, Indicator indicator, ICollection<Finding> findings)
     {
         if (column.Unit is null || column.Unit == indicator.Unit || !indicator.IsSummable)
-            return true;
-        findings.Add(Differs(At(column), column.Written, column.Unit, indicator));
-        return false;
+            return column;
+        if (Conversion.Between(column.Unit, indicator.Unit) is { } conversion)
+        {
+            findings.Add(ConvertedUnit.Of(At(column), column.Written, conversion));
+            return column with { Conversion = conversion };
+        }
+        findings.Add(OtherUnit.Of(At(column), column.Written, column.Unit, indicator));
+        return SetsAside(OtherUnit.Kind) ? column with { IsSetAside = true } : column;
     }
 
     /// <summary>A unit that stands above the table (单位：万元) holds for every column that names none of its own.</summary>
@@ -128,19 +132,25 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         foreach (var (column, indicator) in columns)
             if (column.Unit is null && indicator.IsSummable)
                 silent.Add(indicator);
-        if (silent.Count == 0 || silent.Exists(i => stated.Units.Contains(i.Unit)))
+        if (silent.Count == 0)
             return columns;
-        findings.Add(Differs(stated.Place, stated.Text, string.Join('、', stated.Units), silent[0]));
-        if (!SetsAside(OtherUnit))
+        if (silent.Exists(i => stated.Units.Contains(i.Unit) || stated.Into(i.Unit) is not null))
+            return [.. columns.Select(c => c.Column.Unit is null && c.Indicator.IsSummable ? (Stated(c.Column, c.Indicator, stated, findings), c.Indicator) : c)];
+        findings.Add(OtherUnit.Of(stated.Place, stated.Text, string.Join('、', stated.Units), silent[0]));
+        if (!SetsAside(OtherUnit.Kind))
             return columns;
         return [.. columns.Select(c => c.Column.Unit is null && c.Indicator.IsSummable ? (c.Column with { IsSetAside = true }, c.Indicator) : c)];
     }
 
-    private static Finding Differs(Place place, string written, string unit, Indicator indicator) =>
-        OtherUnit.At(place,
-            new($"“{written}”以“{unit}”计，制度规定“{indicator.Title}”以“{indicator.Unit}”计。", $"'{written}' is in {unit}; the scheme has {indicator.Title} in {indicator.Unit}."),
-            new($"请按“{indicator.Unit}”重报，或在制度中改正 unit。", $"Report it in {indicator.Unit}, or correct 'unit' in the scheme.")) with
-        { Found = unit, Expected = Words.Same(indicator.Unit), Indicator = indicator.Code };
+    private static HeaderColumn Stated(HeaderColumn column, Indicator indicator, StatedUnits stated, ICollection<Finding> findings)
+    {
+        if (stated.Into(indicator.Unit) is not { } conversion)
+            return column;
+        var converted = ConvertedUnit.Of(stated.Place, stated.Text, conversion);
+        if (!findings.Contains(converted))
+            findings.Add(converted);
+        return column with { Unit = conversion.From, Conversion = conversion };
+    }
 
     private Finding TwoColumns(Indicator indicator, HeaderColumn first, HeaderColumn second) =>
         Ambiguous.At(At(second),

@@ -47,7 +47,7 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
     public bool IsZeroReport(Office office)
     {
         var numbers = Values.Select(row => row[office.Index]).OfType<Reported>().Where(r => r is { Value: not null, CarriedFrom: null }).ToList();
-        return numbers.Count > 0 && numbers.All(r => r.Value == 0);
+        return numbers.Count > 0 && numbers.All(r => r.Value!.IsZero);
     }
 
     /// <summary>The hour of the data as the returns word it (18时), where they agree on one.</summary>

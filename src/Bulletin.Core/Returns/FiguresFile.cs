@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 
 namespace Bulletin.Returns;
@@ -45,7 +46,7 @@ public sealed record FiguresFile(string File, string Text)
         var cell = CellAddress.TryParse(Said(input, "cell"), out var address) ? address : null;
         return new(indicator, office, ReportedState.Value, Said(input, "text"), new(Said(input, "file"), Said(input, "sheet"), cell))
         {
-            Value = value,
+            Value = Rational.From(value),
             CarriedFrom = Day(input, "carriedFrom") ?? day,
         };
     }

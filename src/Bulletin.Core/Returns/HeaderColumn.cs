@@ -1,3 +1,4 @@
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 
 namespace Bulletin.Returns;
@@ -7,8 +8,14 @@ public sealed record HeaderColumn(int Column, NamePath Path)
 {
     public string? Unit { get; init; }
 
-    /// <summary>The header says that its numbers are percent.</summary>
-    public bool IsPercent => Unit == "%";
+    /// <summary>Its numbers are percent: the header says so, and they are no shares.</summary>
+    public bool IsPercent => Unit == "%" && !HoldsShares;
+
+    /// <summary>Its numbers are shares (0.9875), although the header says %.</summary>
+    public bool HoldsShares { get; init; }
+
+    /// <summary>From its unit into the indicator's; null where they are the same, or it names none.</summary>
+    public Conversion? Conversion { get; init; }
 
     /// <summary>Its values cannot count: another unit, or another column answers to the same indicator.</summary>
     public bool IsSetAside { get; init; }

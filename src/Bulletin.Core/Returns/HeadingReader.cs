@@ -8,7 +8,11 @@ public sealed class HeadingReader
 {
     private readonly List<SeenDate> _dates = [];
 
+    private readonly List<(string Text, Place Place)> _dateless = [];
+
     private readonly UnitNames _units;
+
+    private bool _isDateDue;
 
     public HeadingReader(Sheet sheet, int firstRow, Place place, string file, UnitNames units)
     {
@@ -16,9 +20,10 @@ public sealed class HeadingReader
         for (var row = 1; row < firstRow; row++)
             for (var column = 1; column <= sheet.ColumnCount; column++)
                 if (!sheet[row, column].IsBlank)
-                    Line(WrittenName.FoldLine(sheet[row, column].Text), place with { Cell = new CellAddress(row, column) }, sheet[row, column].Kind == CellKind.Text);
+                    Line(sheet[row, column], place with { Cell = new CellAddress(row, column) });
         Named(sheet.Name, DateSource.SheetName, place);
         Named(Path.GetFileNameWithoutExtension(file), DateSource.FileName, new Place(file));
+        WithoutMonth();
     }
 
     /// <summary>The title of the return; the sheet's longest line above the table that is no remark, else empty.</summary>
@@ -34,8 +39,12 @@ public sealed class HeadingReader
 
     public IEnumerable<SeenDate> Dates() => _dates;
 
-    private void Line(string text, Place place, bool isText)
+    private void Line(Cell cell, Place place)
     {
+        var text = WrittenName.FoldLine(cell.Text);
+        var isText = cell.Kind == CellKind.Text;
+        var isDateCell = _isDateDue;
+        _isDateDue = IsDateLabel(text);
         // A date in a cell of its own is no title, however long it is written.
         var isTitle = isText && Title.Length < text.Length && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith("附件", StringComparison.Ordinal);
         if (isTitle)
@@ -44,11 +53,29 @@ public sealed class HeadingReader
         // When it was sent in is not when it is of.
         if (SentTimeReader.IsSentTime(text))
             return;
-        var date = WrittenDate.FindLastIn(text);
-        if (date is not null)
+        var date = WrittenDate.FindLastIn(text) ?? (isDateCell ? DateCell.Read(cell) : null);
+        if (date is null)
+            _dateless.Add((text, place));
+        else
             _dates.Add(new(date, isTitle ? DateSource.Title : DateSource.Preamble, text, place) { From = WrittenDate.FindIn(text) });
         if (Hour is null && HourIn(text) is { } hour)
             (Hour, HourDay) = (hour, date);
+    }
+
+    private static bool IsDateLabel(string text) => text.TrimEnd(':') is "日期" or "时间" or "数据日期" or "统计日期" or "统计时间";
+
+    /// <summary>统计时间段：15日0-24时 is of the month of the title.</summary>
+    private void WithoutMonth()
+    {
+        if (_dates.Count == 0)
+            return;
+        var known = _dates.MinBy(d => d.Source)!.Date;
+        foreach (var (text, place) in _dateless)
+            if (HourIn(text) is { } hour && WrittenDate.DayIn(text, known) is { } day)
+            {
+                _dates.Add(new(day, DateSource.Preamble, text, place));
+                HourDay ??= hour == Hour ? day : null;
+            }
     }
 
     /// <summary>填报单位：… names who reports, and so may 单位：…; it is a unit only where every word of it is one.</summary>

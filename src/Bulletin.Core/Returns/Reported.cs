@@ -1,4 +1,5 @@
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 
 namespace Bulletin.Returns;
@@ -7,7 +8,13 @@ namespace Bulletin.Returns;
 public sealed record Reported(Indicator Indicator, Office Office, ReportedState State, string Text, Place Place)
 {
     /// <summary>The number, in the indicator's unit; a rate as a share (0.9875). Null where there is none.</summary>
-    public decimal? Value { get; init; }
+    public Rational? Value { get; init; }
+
+    /// <summary>How the number was converted, where it was written in another unit than the indicator's; else null.</summary>
+    public Conversion? Conversion { get; init; }
+
+    /// <summary>The office says itself that the number is not exact: 约500, 五万余.</summary>
+    public bool IsApproximate { get; init; }
 
     /// <summary>What is wrong with a <see cref="ReportedState.Faulty"/> cell.</summary>
     public ValueFault Fault { get; init; }
@@ -25,5 +32,5 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
     public SeenCell Cell => new(Place, Text);
 
     /// <summary>The value, if there is one and it counts.</summary>
-    public decimal? Counted => IsSetAside || State != ReportedState.Value ? null : Value;
+    public Rational? Counted => IsSetAside || State != ReportedState.Value ? null : Value;
 }

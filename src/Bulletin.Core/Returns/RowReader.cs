@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
@@ -26,6 +27,7 @@ public sealed class RowReader(
     private readonly List<SheetLine> _lines = [];
     private readonly Sheet _sheet = view.Cells;
     private readonly TableArea _table = view.Area;
+    private readonly ValueReader _reader = new(scheme);
 
     public IReadOnlyList<Reported> Values => _values;
 
@@ -107,11 +109,14 @@ public sealed class RowReader(
         foreach (var (column, indicator) in columns)
         {
             var cell = _sheet[row, column.Column];
-            var (state, value, fault) = ValueReader.Read(cell, indicator, column.IsPercent);
-            if (state != ReportedState.Value && !indicator.AppliesToOffice(office.Index))
+            var said = _reader.Read(cell, column, indicator);
+            if (said.State != ReportedState.Value && !indicator.AppliesToOffice(office.Index))
                 continue;
-            _values.Add(new(indicator, office, state, cell.Text, At(row, column.Column))
-            { Value = value, Fault = fault, IsSetAside = column.IsSetAside });
+            var place = At(row, column.Column);
+            if (said.Fault == ValueFault.OtherUnit && !column.IsSetAside)
+                findings.Add(OtherUnit.Of(place, cell.Text, WrittenNumber.Read(cell.Text)!.Unit, indicator) with { Indicator = null });
+            _values.Add(new(indicator, office, said.State, cell.Text, place)
+            { Value = said.Value, Fault = said.Fault, Conversion = said.Conversion, IsApproximate = said.IsApproximate, IsSetAside = column.IsSetAside });
         }
     }
 
@@ -121,7 +126,7 @@ public sealed class RowReader(
         foreach (var (column, indicator) in columns)
             if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
                 _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
-            else if (indicator.IsNumber && ValueReader.Read(_sheet[row, column.Column], indicator, column.IsPercent).State == ReportedState.Faulty)
+            else if (indicator.IsNumber && _reader.Read(_sheet[row, column.Column], column, indicator).State == ReportedState.Faulty)
                 unread.Add((_sheet[row, column.Column], At(row, column.Column)));
         if (unread.Count > 0)
             findings.Add(UnreadTotal(label, unread));
@@ -147,8 +152,8 @@ public sealed class RowReader(
         return false;
     }
 
-    private decimal? NumberAt(int row, HeaderColumn column, Indicator indicator) =>
-        indicator.IsNumber ? ValueReader.Read(_sheet[row, column.Column], indicator, column.IsPercent).Value : null;
+    private Rational? NumberAt(int row, HeaderColumn column, Indicator indicator) =>
+        indicator.IsNumber ? _reader.Read(_sheet[row, column.Column], column, indicator).Value : null;
 
     private Finding Unknown(int row, string name)
     {

@@ -20,6 +20,7 @@ public sealed class TableReading
         Heading = new HeadingReader(source.Sheet, view.FirstRow, source.Place, source.File, source.Units);
         if (Columns.Count > 0 && Heading.Units is { } stated)
             Columns = matcher.Measured(Columns, stated, _findings);
+        Columns = PercentColumns.Settle(view, Columns, _findings);
         (Dates, HeaderNotes) = (header.Dates, header.Notes);
         _totals = before is not null && GoesOn(before) ? before._totals : new TotalRows();
         _rows = new RowReader(source.Scheme, view, Columns, _findings, _totals);

@@ -11,6 +11,9 @@ public enum ValueFault
     /// <summary>A formula was saved without its result.</summary>
     Uncalculated,
 
+    /// <summary>A number of another unit, which cannot be converted into the indicator's.</summary>
+    OtherUnit,
+
     /// <summary>Words, a date or true/false stand where a number is due.</summary>
     NotANumber,
 }

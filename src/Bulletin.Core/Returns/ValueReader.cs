@@ -1,76 +1,81 @@
-using System.Globalization;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
 
 /// <summary>Reads one cell as an indicator's value.</summary>
-public static class ValueReader
+public sealed class ValueReader(Scheme scheme)
 {
     private const string Percent = "%";
 
-    private static readonly string[] Dashes = ["-", "--", "---", "—", "——", "–", "―", "/", "无", "暂无", "未统计"];
+    private static readonly string[] Dashes =
+    [
+        "-", "--", "---", "‐", "‑", "—", "——", "–", "―", "─", "━", "/", "//", "无", "暂无", "没有", "无数据", "未统计", "暂未统计", "待统计", "未报", "未上报", "不涉及", "不适用", "N/A", "n/a",
+    ];
 
-    public static (ReportedState State, decimal? Value, ValueFault Fault) Read(Cell cell, Indicator indicator, bool isPercentColumn)
+    private UnitNames? _units;
+
+    public CellReading Read(Cell cell, HeaderColumn column, Indicator indicator)
     {
         if (cell.IsBlank)
-            return (ReportedState.Blank, null, ValueFault.None);
+            return new(ReportedState.Blank);
         if (cell.Kind == CellKind.Error)
-            return (ReportedState.Faulty, null, ValueFault.CellError);
+            return CellReading.Faulty(ValueFault.CellError);
         if (cell.Kind == CellKind.Uncalculated)
-            return (ReportedState.Faulty, null, ValueFault.Uncalculated);
-        if (cell.Kind == CellKind.Text && Array.IndexOf(Dashes, WrittenName.Fold(cell.Text)) >= 0)
-            return (ReportedState.Dash, null, ValueFault.None);
+            return CellReading.Faulty(ValueFault.Uncalculated);
+        if (cell.Kind == CellKind.Text && IsDash(WrittenName.Fold(cell.Text)))
+            return new(ReportedState.Dash);
         if (!indicator.IsNumber)
-            return (ReportedState.Value, null, ValueFault.None);
-        return NumberIn(cell, indicator.Unit, isPercentColumn) is { } value
-            ? (ReportedState.Value, value, ValueFault.None)
-            : (ReportedState.Faulty, null, ValueFault.NotANumber);
+            return new(ReportedState.Value);
+        return cell.Kind switch
+        {
+            CellKind.Number when cell.IsPercent => Value(cell.Number!.Value),
+            CellKind.Number => Plain(cell.Number!.Value, column),
+            CellKind.Text => OfText(cell.Text, column, indicator),
+            _ => CellReading.Faulty(ValueFault.NotANumber),
+        };
     }
 
     /// <summary>Whether a text is a number, a dash, or the number of a column such as (1); none of them heads a column.</summary>
     public static bool LooksLikeNumber(string text)
     {
         var folded = WrittenName.Fold(text).TrimStart('(').TrimEnd(')');
-        return Array.IndexOf(Dashes, folded) >= 0 || Number(folded, "", false) is not null;
+        return IsDash(folded) || WrittenNumber.Read(folded) is { Unit: "" };
     }
 
-    private static decimal? NumberIn(Cell cell, string unit, bool isPercentColumn) => cell.Kind switch
-    {
-        CellKind.Number => isPercentColumn && !cell.IsPercent ? cell.Number / 100m : cell.Number,
-        // 10⏎20 are two numbers, and a share of something is no count of it.
-        CellKind.Text when HasTwoNumbers(cell.Text) || (cell.Text.Contains('%') && unit != Percent) => null,
-        CellKind.Text => Number(WrittenName.Fold(cell.Text), unit, isPercentColumn),
-        _ => null,
-    };
+    private static bool IsDash(string folded) => Array.IndexOf(Dashes, folded) >= 0;
 
-    /// <summary>Reads <c>7,630</c>, <c>7630家</c> or <c>98.75%</c>, already folded; null where it is no such number.</summary>
-    private static decimal? Number(string text, string unit, bool isPercentColumn)
+    private CellReading OfText(string text, HeaderColumn column, Indicator indicator)
     {
-        var isPercent = text.EndsWith('%');
-        if (isPercent)
-            text = text[..^1];
-        else if (unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal))
-            text = text[..^unit.Length];
-        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!HasGoodGrouping(text)
-            || !decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal).Replace('−', '-'), plain, CultureInfo.InvariantCulture, out var value))
-            return null;
-        return isPercent || isPercentColumn ? value / 100m : value;
+        // A share of something is no count of it.
+        if (WrittenNumber.Read(text) is not { } number || (number.IsPercent && indicator.Unit != Percent))
+            return CellReading.Faulty(ValueFault.NotANumber);
+        var read = number.IsPercent ? Value(number.Value) : number.Unit.Length == 0 ? Bare(number, column) : WithUnit(number, indicator);
+        return read with { IsApproximate = number.IsApproximate };
     }
 
-    private static bool HasTwoNumbers(string text)
+    /// <summary>5万 in a column of 万元 may be 5万元 or 5万万元.</summary>
+    private static CellReading Bare(WrittenNumber number, HeaderColumn column) =>
+        number.HasMultiple && column.Unit is { Length: > 0 } unit && ChineseNumeral.Multiple(unit[0]) >= 10_000
+            ? CellReading.Faulty(ValueFault.NotANumber)
+            : Plain(number.Value, column);
+
+    /// <summary>The unit beside a number goes before that of its column.</summary>
+    private CellReading WithUnit(WrittenNumber number, Indicator indicator)
     {
-        var pieces = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return Array.FindAll(pieces, p => char.IsDigit(p[0]) || (p.Length > 1 && char.IsDigit(p[1]))).Length > 1;
+        if (number.Unit == indicator.Unit)
+            return Value(number.Value);
+        if (Conversion.Between(number.Unit, indicator.Unit) is { } conversion)
+            return Converted(number.Value, conversion);
+        return CellReading.Faulty((_units ??= new(scheme)).Contains(number.Unit) ? ValueFault.OtherUnit : ValueFault.NotANumber);
     }
 
-    private static bool HasGoodGrouping(string text)
-    {
-        var groups = text.Split('.')[0].Split(',');
-        for (var i = 1; i < groups.Length; i++)
-            if (groups[i].Length != 3)
-                return false;
-        return groups.Length == 1 || groups[0].Length is >= 1 and <= 4;
-    }
+    private static CellReading Plain(decimal number, HeaderColumn column) =>
+        column.Conversion is { } conversion ? Converted(number, conversion) : Value(column.IsPercent ? number / 100m : number);
+
+    private static CellReading Converted(decimal number, Conversion conversion) =>
+        Value(number) with { Value = Rational.From(number) * conversion.Factor, Conversion = conversion };
+
+    private static CellReading Value(decimal number) => new(ReportedState.Value) { Value = Rational.From(number) };
 }

@@ -1,15 +1,17 @@
 using System.Globalization;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
 
 /// <summary>
-/// A day as offices write it: <c>2021年7月29日</c>, <c>7月29日</c>, <c>2021-07-29</c>, <c>20210729</c>, <c>4.21日</c>.
+/// A day as offices write it: <c>2021年7月29日</c>, <c>7月29日</c>, <c>2021-07-29</c>, <c>20210729</c>, <c>4.21日</c>, 二〇二一年七月二十九日.
 /// The year may be missing.
 /// </summary>
 public sealed record WrittenDate(int? Year, int Month, int Day)
 {
     private const int Earliest = 1949;
     private const int Latest = 2999;
+    private const int HalfMonth = 15;
 
     /// <summary>The day itself, where it or <paramref name="year"/> names the year; null where neither does or there is no such day.</summary>
     public DateOnly? In(int? year) =>
@@ -91,17 +93,34 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
 
     /// <summary>Behind a point or a hyphen only a day that is written out begins: 3.4月20日, not the 5 of 4.5.</summary>
     private static bool StartsAt(string text, int at) =>
-        char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+        IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]))
         && (at < 2 || text[at - 1] is not ('.' or '-') || !char.IsAsciiDigit(text[at - 2]) || HasMonth(text, at));
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c == '十' || ChineseNumeral.Digit(c) >= 0;
 
     private static bool HasMonth(string text, int at) => at + DigitsAt(text, at) is var end && end <= at + 2 && end < text.Length && text[end] == '月';
 
     /// <summary>Takes a day off the beginning of a name: <c>4.21日复市</c> gives the day and 复市. A name that is only a day gives an empty rest.</summary>
     public static (WrittenDate? Date, string Remainder) Peel(string name)
     {
-        if (name.Length > 0 && char.IsAsciiDigit(name[0]) && At(name, 0, out var length) is { } date)
+        if (name.Length > 0 && IsNumeral(name[0]) && At(name, 0, out var length) is { } date)
             return (date, name[length..]);
         return (null, name);
+    }
+
+    /// <summary>The day of a line that names no month (统计时间段：15日0-24时), in the month that is nearest to a day known; null where it names none.</summary>
+    public static WrittenDate? DayIn(string text, WrittenDate known)
+    {
+        var mark = text.LastIndexOf('日');
+        var start = mark;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        if (mark - start is < 1 or > 2 || (start > 0 && text[start - 1] is '.' or '月' or '第'))
+            return null;
+        var day = Value(text, start, mark - start);
+        var months = day - known.Day > HalfMonth ? -1 : known.Day - day > HalfMonth ? 1 : 0;
+        var month = known.Month + months;
+        return Of(known.Year + (month is 0 ? -1 : month is 13 ? 1 : 0), (month + 11) % 12 + 1, day);
     }
 
     private static WrittenDate? At(string text, int start, out int length)
@@ -131,7 +150,7 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         var day = scan.Number(out var digits);
         var hasMark = scan.Take('日') || scan.Take('号');
         // 4.21 alone is a number; with a year before it or 日 behind it, it is a day.
-        return digits is 1 or 2 && (hasMark || !isDotted || year is not null) ? Of(year, month, day) : null;
+        return digits is 1 or 2 && (hasMark || (!scan.IsChinese && (!isDotted || year is not null))) ? Of(year, month, day) : null;
     }
 
     /// <summary>With its year written, 2021年2月29日 is meant as a day although there is none: whoever reads it is to be told.</summary>
@@ -156,11 +175,28 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         public int Number(out int digits)
         {
             digits = DigitsAt(text, Position);
-            if (digits is 0 or > 8)
+            if (digits == 0)
+                return InChinese(out digits);
+            if (digits > 8)
                 return -1;
             var value = Value(text, Position, digits);
             Position += digits;
             return value;
+        }
+
+        /// <summary>A numeral was read in Chinese; then a day must be called one: 一月一报 is none.</summary>
+        public bool IsChinese { get; private set; }
+
+        private int InChinese(out int digits)
+        {
+            var (number, length) = ChineseNumeral.ReadAt(text, Position);
+            var value = number ?? -1;
+            digits = value < 0 ? 0 : value < 10 ? 1 : value < 100 ? 2 : value < 10_000 ? 4 : 0;
+            if (digits == 0)
+                return -1;
+            IsChinese = true;
+            Position += length;
+            return (int)value;
         }
 
         public bool Take(char mark)

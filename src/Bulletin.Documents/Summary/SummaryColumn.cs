@@ -55,7 +55,7 @@ internal sealed class IndicatorColumn(Issue issue, Indicator indicator) : Summar
     public override void PutOffice(WrittenSheet sheet, int row, int column, Office office)
     {
         var reported = Issue.Day.Day.Value(indicator, office);
-        if (reported?.Counted is { } number)
+        if (reported?.Counted?.ToDecimal() is { } number)
             sheet.Put(row, column, number, CellLook.Body, IsPercent ? Math.Max(2, number.Scale - 2) : null, IsPercent);
         else
             sheet.Put(row, column, TextOf(reported), CellLook.Body);
@@ -64,8 +64,7 @@ internal sealed class IndicatorColumn(Issue issue, Indicator indicator) : Summar
     public override void PutTotal(WrittenSheet sheet, int row, int column)
     {
         // Values in full, as the offices': a rounded total would not be their sum.
-        if (indicator.IsSummable && Issue.Figures.Find(indicator.Code)?.Value is { } total
-            && decimal.TryParse(total.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (indicator.IsSummable && Issue.Figures.Find(indicator.Code)?.Value?.ToDecimal() is { } number)
             sheet.Put(row, column, number, CellLook.Total);
         else
             sheet.Put(row, column, "", CellLook.Total);

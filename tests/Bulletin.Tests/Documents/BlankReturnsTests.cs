@@ -178,7 +178,7 @@ public sealed class BlankReturnsTests
     private static IEnumerable<string> Reported(Scheme scheme, byte[] workbook) =>
         SheetReader.Read(scheme, [WorkbookImporter.Read("form.xlsx", new MemoryStream(workbook))]).Returns.SelectMany(r => r.Values).Select(Show);
 
-    private static string Show(Reported value) => $"{value.Indicator.Code} {(value.Indicator.IsNumber ? value.Value?.ToString(CultureInfo.InvariantCulture) : value.Text)}";
+    private static string Show(Reported value) => $"{value.Indicator.Code} {(value.Indicator.IsNumber ? value.Value?.ToString() : value.Text)}";
 
     private static string Show(DataValidation rule) =>
         $"{rule.SequenceOfReferences!.InnerText!.Split(':')[0]} {rule.Type!.InnerText!} {rule.Formula1!.Text}{(string.IsNullOrEmpty(rule.Formula2?.Text) ? "" : ".." + rule.Formula2.Text)}";

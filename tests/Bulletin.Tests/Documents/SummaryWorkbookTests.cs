@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Documents.Importing;
 using Bulletin.Documents.Summary;
 using Bulletin.Figures;
@@ -47,7 +46,7 @@ public sealed class SummaryWorkbookTests
         var edition = Run(Recovery(), ReadBack(Run(Recovery(), Sample("daily.xlsx"))));
         Assert.NotEmpty(edition.Day!.Day.Totals);
         Assert.All(edition.Day.Day.Totals, total =>
-            Assert.Equal(edition.Figures!.Find(total.Indicator.Code)?.Value?.ToString(), total.Value.ToString("0.####", CultureInfo.InvariantCulture)));
+            Assert.Equal(edition.Figures!.Find(total.Indicator.Code)?.Value?.ToString(), total.Value.ToString()));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Bulletin.Checks;
 using Bulletin.Documents.Importing;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 using Bulletin.Tests.Cases;
@@ -30,7 +31,7 @@ public sealed class ResumptionTests
             ["1504", "272", "25", "84910", "16112", "889", "4488", "23973"],
             day.Day.Totals.Where(t => t.Indicator.IsSummable).Select(t => t.Text));
         foreach (var total in day.Day.Totals.Where(t => t.Indicator.IsSummable))
-            Assert.Equal(total.Value, day.Day.Row(total.Indicator).Sum(v => v?.Counted ?? 0));
+            Assert.Equal(total.Value, SumOf(day, total.Indicator));
         Assert.Equal("18.09", Pooled(day, "复市率"));
         Assert.Equal("18.98", Pooled(day, "复岗率"));
         Assert.Equal(17, day.Offices.Received.Count);
@@ -56,7 +57,7 @@ public sealed class ResumptionTests
         // Every total that is not the sum of its rows is said.
         foreach (var total in day.Day.Totals.Where(t => t.Indicator.IsSummable))
             Assert.Equal(
-                total.Value != day.Day.Row(total.Indicator).Sum(v => v?.Counted ?? 0),
+                total.Value != SumOf(day, total.Indicator),
                 findings.Any(f => f.Kind == TotalDiffers.Kind && f.Place == total.Place));
     }
 
@@ -86,6 +87,9 @@ public sealed class ResumptionTests
         var book = WorkbookImporter.ReadFile(file, Path.GetFileName(file));
         return ReturnCase.Run(Scheme(), [book], null);
     }
+
+    private static Rational SumOf(CheckedDay day, Indicator indicator) =>
+        day.Day.Row(indicator).Aggregate(Rational.Zero, (sum, value) => sum + (value?.Counted ?? Rational.Zero));
 
     private static Scheme Scheme() => CaseSchemes.ReadFile(Path.Combine(CaseFile.Root, "templates", "resumption", "scheme.yaml"));
 

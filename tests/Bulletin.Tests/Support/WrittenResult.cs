@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -51,7 +52,7 @@ internal static class WrittenResult
         return value.IsSetAside ? content + ", set aside" : content;
     }
 
-    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Number(Rational value) => value.ToString();
 
     private static string Names(IReadOnlyList<Office> offices) => string.Join(' ', offices.Select(o => o.Short));
 }
