@@ -68,15 +68,16 @@ public sealed class Corrections
             Refuse(Twice, same[1].Row, new($"“{office.Name}”的“{indicator.Title}”在{row.Place}已经更正过，两次都没有采用。", $"{indicator.Title} of {office.Name} is corrected at {row.Place} already; neither was taken."), null);
         else if (Wanting(row) is { } wanting)
             Refuse(Incomplete, row, wanting, null);
-        else if (Read(row.New, indicator) is not { State: ReportedState.Value } value)
+        else if (_day.Value(indicator, office) is var reported && Read(row.New, indicator, reported) is not { State: ReportedState.Value } value)
             Refuse(Incomplete, row, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is no value of {indicator.Title}."), row.New.Text);
-        else if (_day.Value(indicator, office) is var reported && !IsOld(row, indicator, reported))
+        else if (!IsOld(row, indicator, reported))
             Refuse(Differs, row, new($"“{office.Name}”的“{indicator.Title}”在报表里{Said(reported).Chinese}，更正单写的原值是“{row.Old.Text}”。",
                 $"{indicator.Title} of {office.Name} {Said(reported).English} in the return; the correction gives '{row.Old.Text}' as its old value."), row.Old.Text);
         else
             _corrected.Add((reported ?? new(indicator, office, ReportedState.Blank, "", row.Place)) with
             {
                 State = ReportedState.Value, Value = value.Value, Text = row.New.Text, Fault = ValueFault.None,
+                Conversion = value.Conversion, IsApproximate = value.IsApproximate,
                 Correction = new(reported?.Text ?? "", row.Ground, row.Who, row.When, row.Place),
             });
     }
@@ -87,18 +88,16 @@ public sealed class Corrections
         return blank.Count == 0 ? null : new($"没有写{string.Join('、', blank)}。", $"{string.Join(", ", blank)} is blank.");
     }
 
-    private static (ReportedState State, decimal? Value) Read(Cell cell, Indicator indicator)
-    {
-        var (state, value, _) = ValueReader.Read(cell, indicator, isPercentColumn: false);
-        return (state, value);
-    }
+    /// <summary>A bare number is in the unit in which the return has it.</summary>
+    private CellReading Read(Cell cell, Indicator indicator, Reported? reported) =>
+        new ValueReader(_day.Scheme).Read(cell, new HeaderColumn(0, indicator.Name) { Unit = reported?.Conversion?.From, Conversion = reported?.Conversion }, indicator);
 
     /// <summary>Numbers are the same however they are written; all else by its words.</summary>
-    private static bool IsOld(CorrectionRow row, Indicator indicator, Reported? reported)
+    private bool IsOld(CorrectionRow row, Indicator indicator, Reported? reported)
     {
-        var (state, value) = Read(row.Old, indicator);
+        var old = Read(row.Old, indicator, reported);
         return reported is null or { State: ReportedState.Blank } ? row.Old.IsBlank
-            : reported.Value is { } number ? state == ReportedState.Value && value == number
+            : reported.Value is { } number ? old.State == ReportedState.Value && old.Value == number
             : WrittenName.Fold(row.Old.Text) == WrittenName.Fold(reported.Text);
     }
 
