@@ -51,11 +51,11 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         var matched = new Indicator?[columns.Count];
         rivals = new int[columns.Count];
         Array.Fill(rivals, None);
-        List<Indicator> open = [.. scheme.Indicators];
-        while (Closest(open, columns, matched) is { } closest)
+        var open = Open(columns);
+        while (Closest(open, matched) is { } closest)
         {
-            matched[closest.Column] = closest.Indicator;
-            open.Remove(closest.Indicator);
+            matched[closest.Column] = closest.Wish.Indicator;
+            open.Remove(closest.Wish);
             if (closest.Rival != None && matched[closest.Rival] is null)
                 rivals[closest.Column] = closest.Rival;
         }
@@ -65,27 +65,41 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         return matched;
     }
 
-    private static Candidate? Closest(IReadOnlyList<Indicator> open, IReadOnlyList<HeaderColumn> columns, Indicator?[] matched)
+    /// <summary>Each indicator with the score of every column. Names are compared once: a large inbox has thousands of headers.</summary>
+    private List<Wish> Open(IReadOnlyList<HeaderColumn> columns)
+    {
+        var open = new List<Wish>();
+        foreach (var indicator in scheme.Indicators)
+        {
+            var scores = new int[columns.Count];
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] = Score(indicator, columns[i].Path);
+            open.Add(new(indicator, scores));
+        }
+        return open;
+    }
+
+    private static Candidate? Closest(List<Wish> open, Indicator?[] matched)
     {
         Candidate? closest = null;
-        foreach (var indicator in open)
-            if (Best(indicator, columns, matched) is { } best && (closest is null || best.Score > closest.Score))
+        foreach (var wish in open)
+            if (Best(wish, matched) is { } best && (closest is null || best.Score > closest.Score))
                 closest = best;
         return closest;
     }
 
-    private static Candidate? Best(Indicator indicator, IReadOnlyList<HeaderColumn> columns, Indicator?[] matched)
+    private static Candidate? Best(Wish wish, Indicator?[] matched)
     {
-        Candidate? best = null;
-        for (var i = 0; i < columns.Count; i++)
+        var (column, rival, most) = (None, None, 0);
+        for (var i = 0; i < matched.Length; i++)
         {
-            var score = matched[i] is null ? Score(indicator, columns[i].Path) : 0;
-            if (score > (best?.Score ?? 0))
-                best = new(indicator, i, score, None);
-            else if (score > 0 && score == best!.Score && best.Rival == None)
-                best = best with { Rival = i };
+            var score = matched[i] is null ? wish.Scores[i] : 0;
+            if (score > most)
+                (column, rival, most) = (i, None, score);
+            else if (score > 0 && score == most && rival == None)
+                rival = i;
         }
-        return best;
+        return column == None ? null : new(wish, column, most, rival);
     }
 
     /// <summary>The column, set aside where its values cannot count.</summary>
@@ -169,5 +183,8 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
 
     private Place At(HeaderColumn column) => view.At(column.Row, column.Column);
 
-    private sealed record Candidate(Indicator Indicator, int Column, int Score, int Rival);
+    /// <summary>An indicator that has no column yet, with the score of each column.</summary>
+    private sealed record Wish(Indicator Indicator, int[] Scores);
+
+    private sealed record Candidate(Wish Wish, int Column, int Score, int Rival);
 }
