@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
+using Bulletin.Documents.Importing;
+using Bulletin.Drafting;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -12,6 +15,8 @@ internal static class NewCommand
 {
     public const string Name = "new";
 
+    private const int MostCells = 5;
+
     public static Verb Create(Terminal terminal)
     {
         var language = terminal.Language;
@@ -21,40 +26,110 @@ internal static class NewCommand
             Description = new Words("模板放在哪里；要新的或空的文件夹", "where the template goes; a folder that is new or empty").In(language),
         };
         var template = Wish.Template(language);
-        var command = Verb.Of(Name, new("做一个自己的模板", "make a template of your own"), "bulletin new my-template", language);
+        var example = new Option<string?>("--from")
+        {
+            HelpName = new Words("例表", "WORKBOOK").In(language),
+            Description = new Words("照一张例表起草制度：单位、指标、计量单位，猜的都注明", "drafts the scheme from an example workbook: offices, indicators, units; what is guessed is marked").In(language),
+        };
+        var command = Verb.Of(Name, new("做一个自己的模板", "make a template of your own"), "bulletin new my-template --from samples/daily.xlsx", language);
         command.Add(folder);
         command.Add(template);
-        command.SetAction(result => Run(terminal, terminal.FullPath(result.GetRequiredValue(folder)), result.GetRequiredValue(template)));
+        command.Add(example);
+        command.SetAction(result =>
+        {
+            var target = terminal.FullPath(result.GetRequiredValue(folder));
+            if (RefuseFolder(terminal, target) is { } code)
+                return code;
+            if (result.GetValue(example) is not { } workbook)
+                return Copy(terminal, target, result.GetRequiredValue(template));
+            if (result.GetResult(template) is { Implicit: false })
+                return Refuse(terminal, new("--from 是照例表新起草，不能同时写 --template。", "--from drafts a new template; it cannot be given together with --template."));
+            return Draft(terminal, target, workbook);
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string folder, string template)
+    private static int? RefuseFolder(Terminal terminal, string folder)
     {
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            terminal.Remark(new($"文件夹“{terminal.Shown(folder)}”里已有文件，没有动它。请换一个新的文件夹。",
-                $"The folder '{terminal.Shown(folder)}' holds files already and was left alone. Name a new one."));
-            return ExitCode.Unwritable;
-        }
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+            return null;
+        terminal.Remark(new($"文件夹“{terminal.Shown(folder)}”里已有文件，没有动它。请换一个新的文件夹。",
+            $"The folder '{terminal.Shown(folder)}' holds files already and was left alone. Name a new one."));
+        return ExitCode.Unwritable;
+    }
+
+    private static int Copy(Terminal terminal, string folder, string template)
+    {
         var (files, findings) = TemplateSource.Copy(terminal, template);
         if (files.Count == 0)
-        {
-            new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, new("", ""));
-            return ExitCode.Unreadable;
-        }
+            return Unreadable(terminal, findings);
         if (!OutputFolder.TryWrite(terminal, folder, files))
             return ExitCode.Unwritable;
-        SayNext(terminal, folder, template, files);
+        var shown = terminal.Shown(folder);
+        terminal.Say(new($"已照“{template}”建好模板“{shown}”：", $"The template '{shown}' is made after '{template}':"));
+        SayFiles(terminal, files.Select(f => f.Name));
+        terminal.Say(new($"下一步：把 scheme.yaml 里的单位和指标改成自己的，用 bulletin check 报表 -t {shown} 核对到没有错误；再改 articles 里的稿件。",
+            $"Next: put your own offices and indicators into scheme.yaml, run bulletin check <input> -t {shown} until it finds no error, then write the articles."));
         return ExitCode.Done;
     }
 
-    private static void SayNext(Terminal terminal, string folder, string template, IReadOnlyList<PrintedFile> files)
+    private static int Draft(Terminal terminal, string folder, string example)
     {
-        var shown = terminal.Shown(folder);
-        terminal.Say(new($"已照“{template}”建好模板“{shown}”：", $"The template '{shown}' is made after '{template}':"));
-        foreach (var file in files)
-            terminal.Out.WriteLine("  " + file.Name);
-        terminal.Say(new($"下一步：把 scheme.yaml 里的单位和指标改成自己的，用 bulletin check 报表 -t {shown} 核对到没有错误；再改 articles 里的稿件。",
-            $"Next: put your own offices and indicators into scheme.yaml, run bulletin check <input> -t {shown} until it finds no error, then write the articles."));
+        var (inputs, missing) = InputFiles.Find(terminal, [example]);
+        if (missing.Count > 0)
+            return Unreadable(terminal, missing);
+        if (inputs is not [var input])
+            return Refuse(terminal, new($"--from 只要一张例表，“{example}”下有 {inputs.Count} 张。", $"--from takes one example workbook; there are {inputs.Count} in '{example}'."));
+        var workbook = WorkbookImporter.ReadFile(input.Path, input.Name);
+        if (workbook.Findings.Any(f => f.Severity == Severity.Error))
+            return Unreadable(terminal, workbook.Findings);
+        if (SchemeDraft.Of(workbook) is not { } draft)
+            return NoTable(terminal, example);
+        if (!OutputFolder.TryWrite(terminal, folder, [.. draft.Files().Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]))
+            return ExitCode.Unwritable;
+        SayDraft(terminal, new(terminal.Shown(folder), example), draft, DraftTrial.Of(draft, workbook.File));
+        return ExitCode.Done;
+    }
+
+    private static void SayDraft(Terminal terminal, (string Folder, string Example) names, SchemeDraft draft, DraftTrial trial)
+    {
+        terminal.Say(new($"已照“{names.Example}”的《{draft.Sheet.Name}》起草模板“{names.Folder}”：{draft.OfficeCount} 个单位，{draft.IndicatorCount} 个指标。",
+            $"The template '{names.Folder}' is drafted from the sheet '{draft.Sheet.Name}' of '{names.Example}': {draft.OfficeCount} offices, {draft.IndicatorCount} indicators."));
+        SayFiles(terminal, draft.Files().Select(f => f.Name));
+        if (trial.Unread.Count == 0)
+            terminal.Say(new($"试读例表：表中 {trial.Read} 个数字全部读到。", $"Tried on the example: all {trial.Read} numbers of its table are read."));
+        else
+            terminal.Say(new($"试读例表：读到 {trial.Read} 个数字，有 {trial.Unread.Count} 个没有读到：{Some(trial.Unread, "、")}。请看 bulletin check 怎么说，再改 scheme.yaml。",
+                $"Tried on the example: {trial.Read} numbers are read, {trial.Unread.Count} are not: {Some(trial.Unread, ", ")}. See what bulletin check says, then mend scheme.yaml."));
+        var day = draft.LacksYear ? " -d 2021-07-29" : "";
+        terminal.Say(new($"下一步：打开 scheme.yaml，把注明“猜的”的地方逐条核对；再运行 bulletin check {names.Example} -t {names.Folder}{day}",
+            $"Next: go over each line marked 猜的 (guessed) in scheme.yaml; then run bulletin check {names.Example} -t {names.Folder}{day}"));
+    }
+
+    private static string Some(IReadOnlyList<CellAddress> cells, string comma) => string.Join(comma, cells.Take(MostCells)) + (cells.Count > MostCells ? "…" : "");
+
+    private static int NoTable(Terminal terminal, string example)
+    {
+        terminal.Remark(new($"“{example}”里没有单位一行一个、指标一列一个的表，起草不了。请给一张这样的例表，或用 bulletin new 文件夹 照自带的模板改。",
+            $"'{example}' holds no table with an office a row and an indicator a column, so nothing can be drafted. Give such an example, or start from a built-in template with bulletin new FOLDER."));
+        return ExitCode.Unreadable;
+    }
+
+    private static int Unreadable(Terminal terminal, IReadOnlyList<Finding> findings)
+    {
+        new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, new("", ""));
+        return ExitCode.Unreadable;
+    }
+
+    private static int Refuse(Terminal terminal, Words why)
+    {
+        terminal.Remark(why);
+        return ExitCode.WrongUsage;
+    }
+
+    private static void SayFiles(Terminal terminal, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            terminal.Out.WriteLine("  " + name);
     }
 }

@@ -48,19 +48,35 @@ public static class TableShape
         return label;
     }
 
-    /// <summary>The first column, but for serial numbers, in which most of the cells below the header are words.</summary>
+    /// <summary>
+    /// The first column, but for serial numbers, in which most of the cells below the header are words, and nearly as many different ones as in
+    /// any other: a district that stands beside each of its enterprises is no label of theirs.
+    /// </summary>
     private static int LabelColumn(Sheet sheet, int top, int bottom)
     {
+        var labels = new int[sheet.ColumnCount + 1];
         for (var column = 1; column <= sheet.ColumnCount; column++)
-        {
-            var (words, others) = (0, 0);
-            for (var row = bottom + 1; row <= sheet.RowCount; row++)
-                if (sheet[row, column] is { IsBlank: false } cell)
-                    _ = cell.Kind == CellKind.Text && !ValueReader.LooksLikeNumber(cell.Text) ? words++ : others++;
-            if (words > others && !IsNumbering(sheet, top, column))
+            labels[column] = IsNumbering(sheet, top, column) ? 0 : Labels(sheet, bottom, column);
+        var most = labels.Max();
+        for (var column = 1; most > 0 && column <= sheet.ColumnCount; column++)
+            if (labels[column] * 5 >= most * 4)
                 return column;
-        }
         return FirstNamed(sheet, top);
+    }
+
+    /// <summary>How many different words stand in a column; 0 where most of its cells are something else.</summary>
+    private static int Labels(Sheet sheet, int bottom, int column)
+    {
+        var (words, others) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        var repeated = 0;
+        for (var row = bottom + 1; row <= sheet.RowCount; row++)
+            if (sheet[row, column] is not { IsBlank: false } cell)
+                continue;
+            else if (cell.Kind != CellKind.Text || ValueReader.LooksLikeNumber(cell.Text))
+                others++;
+            else if (!words.Add(WrittenName.Fold(cell.Text)))
+                repeated++;
+        return words.Count + repeated > others ? words.Count : 0;
     }
 
     private static bool IsNumbering(Sheet sheet, int top, int column) =>

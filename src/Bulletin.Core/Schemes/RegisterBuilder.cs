@@ -90,7 +90,10 @@ internal sealed class RegisterBuilder(SchemeFindings findings, string officeWord
     }
 
     /// <summary>The name without what all offices have in common: 柳湾街道办事处 is 柳湾.</summary>
-    private string Shortened(string name)
+    private string Shortened(string name) => Shortened(name, officeWord);
+
+    /// <summary>The short name of an office that is given none.</summary>
+    public static string Shortened(string name, string officeWord)
     {
         foreach (var ending in (string[])["街道" + officeWord, officeWord, "街道办事处", "街道"])
             if (ending.Length > 0 && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))

@@ -1,0 +1,23 @@
+using Bulletin.Returns;
+using Bulletin.Schemes;
+
+namespace Bulletin.Drafting;
+
+/// <summary>An indicator as drafted from a column.</summary>
+internal sealed record DraftIndicator(HeaderColumn Column, string Code, Guess<IndicatorKind> Kind, Guess<string> Unit)
+{
+    /// <summary>What the page calls it, where its leaf alone does not tell it from others; else null.</summary>
+    public string? Title { get; init; }
+
+    public int Decimals { get; init; }
+
+    /// <summary>Some office of the example left it blank.</summary>
+    public bool HasGaps { get; init; }
+
+    /// <summary>The indicator before it, of which it says itself that it is a part (其中：…).</summary>
+    public string? PartOf { get; init; }
+
+    public bool IsNumber => Kind.Value != IndicatorKind.Text;
+
+    public bool IsSummable => Kind.Value is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Change;
+}

@@ -1,0 +1,4 @@
+namespace Bulletin.Drafting;
+
+/// <summary>An office as drafted from a row's label. <see cref="Short"/> is given where the scheme's own would be another office's name.</summary>
+internal sealed record DraftOffice(string Name, string? Short);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Bulletin.Schemes;
+
+namespace Bulletin.Drafting;
+
+/// <summary>Writes a draft as <c>scheme.yaml</c>, each guess with its reason as a comment.</summary>
+internal static class SchemeYaml
+{
+    public static string Write(SchemeDraft draft)
+    {
+        var yaml = new StringBuilder();
+        yaml.Append("# 报表制度的草稿，照一张例表起草。带“猜的”的地方请逐条核对，改好后删去注释。每个键的写法见 docs/templates.md。\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"name: {QuotedText.Yaml(draft.Name)}\n");
+        if (draft.Year is { } year)
+            yaml.Append(CultureInfo.InvariantCulture, $"year: {year}  # 猜的：标题没有写年份，别处写的是这一年\n");
+        else if (draft.LacksYear)
+            yaml.Append("# year: 2021  # 例表上没有写年份：请在这里写，或每次用 -d 指明日期\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"office-word: {QuotedText.Yaml(draft.OfficeWord)}\n\noffices:\n");
+        foreach (var office in draft.Offices)
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {Office(office)}\n");
+        yaml.Append("\nindicators:\n");
+        foreach (var indicator in draft.Indicators)
+            Append(yaml, indicator);
+        return yaml.ToString();
+    }
+
+    private static string Office(DraftOffice office) =>
+        office.Short is null ? QuotedText.Yaml(office.Name) : $"{{ name: {QuotedText.Yaml(office.Name)}, short: {QuotedText.Yaml(office.Short)} }}";
+
+    private static void Append(StringBuilder yaml, DraftIndicator indicator)
+    {
+        Line(yaml, "  - code", indicator.Code, "");
+        Line(yaml, "    name", indicator.Column.Path.ToString(), "");
+        if (indicator.Title is { } title)
+            Line(yaml, "    title", title, "");
+        if (indicator.Kind.Value != IndicatorKind.Text)
+            Line(yaml, "    unit", indicator.Unit.Value, indicator.Unit.Comment);
+        Bare(yaml, "kind", Word(indicator.Kind.Value), indicator.Kind.Comment);
+        if (indicator.PartOf is { } whole)
+            Line(yaml, "    part-of", whole, "  # 猜的：名称写着“其中”");
+        if (indicator.Decimals > 0)
+            Bare(yaml, "decimals", indicator.Decimals.ToString(CultureInfo.InvariantCulture), "  # 猜的：例表里最多有这么多位小数");
+        if (indicator.HasGaps || indicator.Kind.Value == IndicatorKind.Text)
+            Bare(yaml, "required", "false", indicator.HasGaps ? "  # 猜的：例表里有空着的" : "  # 猜的：文字可以不填");
+    }
+
+    private static void Line(StringBuilder yaml, string key, string value, string comment) =>
+        yaml.Append(CultureInfo.InvariantCulture, $"{key}: {QuotedText.Yaml(value)}{comment}\n");
+
+    /// <summary>A value that is a word or number of the scheme itself.</summary>
+    private static void Bare(StringBuilder yaml, string key, string value, string comment) =>
+        yaml.Append(CultureInfo.InvariantCulture, $"    {key}: {value}{comment}\n");
+
+    private static string Word(IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Stock => "stock",
+        IndicatorKind.Flow => "flow",
+        IndicatorKind.Change => "change",
+        IndicatorKind.Rate => "rate",
+        _ => "text",
+    };
+}
