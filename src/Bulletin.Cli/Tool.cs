@@ -82,6 +82,7 @@ public static class Tool
         root.Add(BuildCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(TraceCommand.Create(terminal));
+        root.Add(MarkCommand.Create(terminal));
         root.Add(AcceptCommand.Create(terminal));
         root.Add(FormCommand.Create(terminal));
         root.Add(NewCommand.Create(terminal));

@@ -5,13 +5,14 @@ namespace Bulletin.Cli.Commands;
 /// <summary>What the command line will have and has not yet. Whoever asks for it is told so; nothing is ignored.</summary>
 internal static class NotYet
 {
-    private static readonly string[] Commands = ["print", "proof", "mark", "sign", "nightly", "archive"];
+    private static readonly string[] Commands = ["print", "proof", "sign", "nightly", "archive"];
 
     private static readonly Dictionary<string, string[]> Options = new()
     {
         ["build"] = ["--docx-style", "--text", "--open", "--archive", "--no-archive"],
         ["check"] = ["--expect", "-v", "--verbose", "--text"],
         ["trace"] = ["--text"],
+        ["mark"] = ["--text"],
     };
 
     /// <summary>Formats that <c>build</c> will print.</summary>

@@ -33,6 +33,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 /// <summary>What came of it. <see cref="IsUnreadable"/>: an input, the scheme or the template could not be read.</summary>
 internal sealed record Outcome(Edition Edition, bool IsUnreadable)
 {
+    /// <summary>The workbooks that went through the press.</summary>
+    public IReadOnlyList<InputFile> Files { get; init; } = [];
+
     /// <summary>The exit code of a run that prints nothing.</summary>
     public int ExitCode => IsUnreadable ? Cli.ExitCode.Unreadable : Edition.HasErrors ? Cli.ExitCode.Stopped : Cli.ExitCode.Done;
 }
@@ -62,7 +65,10 @@ internal static class DaysWork
         });
         var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);
         return new(edition with { Findings = [.. templateFindings, .. Told(edition.Findings, workbooks.IsAnyRefused)] },
-            workbooks.IsAnyRefused || isNothingKnown || edition.IsTemplateUnreadable);
+            workbooks.IsAnyRefused || isNothingKnown || edition.IsTemplateUnreadable)
+        {
+            Files = files,
+        };
     }
 
     /// <summary>Where a workbook was refused, that is why no return was found: one fault, one finding.</summary>

@@ -56,7 +56,10 @@ public static class TotalDiffers
         return Kind.At(total.Place,
             new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",
                 $"{total.Label} states {stated} for {indicator.Title}; the offices add up to {added}, a difference of {difference}.{(setAside.Count == 0 ? "" : $" The value of {names.English} is in error and was not added.")}"),
-            new("请核对各单位的数和合计的公式；版面用相加的数。", "Check the offices' numbers and the total's formula; the page prints the sum.")) with
-        { Found = total.Text, Expected = Words.Same(added), Cells = cells };
+            setAside.Count == 0
+                ? new("请核对各单位的数和合计的公式，改正合计；改正以前，版面印相加的数。", "Check the offices' numbers and the total's formula, and mend the total; until then the page prints the sum.")
+                : new("请先改正有误的数，再看合计对不对。", "Mend the values in error first, then see whether the total is right.")) with
+        // A sum that lacks an office is no total to be expected.
+        { Found = total.Text, Expected = setAside.Count == 0 ? Words.Same(added) : null, Cells = cells };
     }
 }

@@ -13,7 +13,8 @@ public static class StablePackage
 {
     private const string CoreProperties = "docProps/core.xml";
 
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The time that every entry bears: the first that a zip can tell.</summary>
+    internal static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="saved">The package, read from its beginning.</param>
@@ -74,10 +75,11 @@ public static class StablePackage
     }
 
     /// <summary>Takes the operating system that packed it out of each entry of the zip's directory.</summary>
-    private static byte[] WithoutSystem(byte[] zip)
+    internal static byte[] WithoutSystem(byte[] zip)
     {
         const uint entrySignature = 0x02014b50;
-        var end = zip.AsSpan(zip.Length - 22);
+        // A comment may follow the directory's end.
+        var end = zip.AsSpan(zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8));
         var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
         while (BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(at)) == entrySignature)
         {
