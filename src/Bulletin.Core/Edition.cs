@@ -3,12 +3,16 @@ using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
 using Bulletin.Printing;
+using Bulletin.Returns;
 
 namespace Bulletin;
 
 /// <summary>What came off the press. Null parts are stages that were not reached.</summary>
 public sealed record Edition(IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What each sheet was taken for.</summary>
+    public IReadOnlyList<SheetMap> Maps { get; init; } = [];
+
     public CheckedDay? Day { get; init; }
 
     public FigureSet? Figures { get; init; }

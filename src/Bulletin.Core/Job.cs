@@ -31,6 +31,9 @@ public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
     /// <summary>Print in spite of errors, stamped 草稿.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Say what each sheet was taken for.</summary>
+    public bool WithMaps { get; init; }
+
     /// <summary>The formats to print; none for a check.</summary>
     public IReadOnlyList<IPrinter> Printers { get; init; } = [];
 }

@@ -13,17 +13,17 @@ public static class Press
     /// <summary>Reads, checks, calculates, edits and prints. Pure: the same job gives the same bytes. Never throws at what people typed.</summary>
     public static Edition Run(Job job)
     {
-        var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks);
+        var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks, job.WithMaps);
         var builder = new DayBuilder(job.Template.Scheme, job.Date);
         var read = builder.Build(reading, job.Input);
         IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
         if (read is null)
-            return new(sofar);
+            return new(sofar) { Maps = reading.Maps };
         var (withPast, ofPast) = PastDays.Add(read, job.Past);
         var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast], job.Accepted);
         var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);
-        var edition = new Edition(issue.Findings) { Day = day, Figures = figures, Issue = issue };
+        var edition = new Edition(issue.Findings) { Maps = reading.Maps, Day = day, Figures = figures, Issue = issue };
         return edition.HasErrors && !job.IsDraft || edition.IsTemplateUnreadable ? edition : Print(edition, issue, job);
     }
 

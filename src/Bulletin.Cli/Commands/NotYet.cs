@@ -10,7 +10,7 @@ internal static class NotYet
     private static readonly Dictionary<string, string[]> Options = new()
     {
         ["build"] = ["--docx-style", "--text", "--open", "--archive", "--no-archive"],
-        ["check"] = ["--expect", "-v", "--verbose", "--text"],
+        ["check"] = ["--expect", "--text"],
         ["trace"] = ["--text"],
         ["mark"] = ["--text"],
     };

@@ -61,7 +61,7 @@ internal static class Wish
     };
 
     /// <summary>A switch. Read it with <see cref="IsOn"/>: the parser's own switches over <c>bool</c> are compiled at every start.</summary>
-    public static Option<string?> Switch(string name, Words description, Language language) => new(name)
+    public static Option<string?> Switch(string name, Words description, Language language, params string[] aliases) => new(name, aliases)
     {
         Description = description.In(language),
         Arity = ArgumentArity.Zero,

@@ -26,6 +26,8 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 
     public bool IsDraft { get; init; }
 
+    public bool WithMaps { get; init; }
+
     /// <summary>Makes the printers for a template; none for a check.</summary>
     public Func<Template, IReadOnlyList<IPrinter>> Printers { get; init; } = _ => [];
 }
@@ -61,6 +63,7 @@ internal static class DaysWork
             IssueDate = wishes.IssueDate,
             Paper = wishes.Paper,
             IsDraft = wishes.IsDraft,
+            WithMaps = wishes.WithMaps,
             Printers = wishes.Printers(template),
         });
         var isNothingKnown = edition.Findings.Any(f => f.Kind == DayBuilder.NothingKnown);

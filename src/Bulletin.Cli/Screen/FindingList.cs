@@ -83,7 +83,7 @@ internal sealed class FindingList(Terminal terminal)
         : "";
 
     /// <summary>What was found in a cell may hold anything; on the terminal a finding stays on its line and steers nothing.</summary>
-    private static string OneLine(string text) =>
+    public static string OneLine(string text) =>
         string.Create(text.Length, text, (line, source) =>
         {
             for (var i = 0; i < line.Length; i++)

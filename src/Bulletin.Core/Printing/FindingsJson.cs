@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bulletin.Checks;
 using Bulletin.Editing;
 using Bulletin.Findings;
+using Bulletin.Returns;
 using Bulletin.Schemes;
 
 namespace Bulletin.Printing;
@@ -13,8 +14,11 @@ public sealed class FindingsJson(Language language) : IPrinter
 
     public PrintedFile Print(Issue issue) => Print(issue.Day, issue.Findings);
 
-    /// <summary>The same file without an issue, for a check; <paramref name="day"/> is null where none could be read.</summary>
-    public PrintedFile Print(CheckedDay? day, IReadOnlyList<Finding> findings) => JsonFile.Write("findings.json", json =>
+    /// <summary>
+    /// The same file without an issue, for a check; <paramref name="day"/> is null where none could be read. With <paramref name="maps"/> it also
+    /// says what each sheet was taken for.
+    /// </summary>
+    public PrintedFile Print(CheckedDay? day, IReadOnlyList<Finding> findings, IReadOnlyList<SheetMap>? maps = null) => JsonFile.Write("findings.json", json =>
     {
         json.WriteString("date", day is null ? null : JsonFile.Day(day.Day.Date));
         json.WriteStartObject("offices");
@@ -29,6 +33,8 @@ public sealed class FindingsJson(Language language) : IPrinter
         foreach (var finding in findings)
             Write(finding, json);
         json.WriteEndArray();
+        if (maps is not null)
+            Write(maps, json);
     });
 
     private static void Names(Utf8JsonWriter json, string name, IReadOnlyList<Office>? offices)
@@ -36,6 +42,35 @@ public sealed class FindingsJson(Language language) : IPrinter
         json.WriteStartArray(name);
         foreach (var office in offices ?? [])
             json.WriteStringValue(office.Name);
+        json.WriteEndArray();
+    }
+
+    private void Write(IReadOnlyList<SheetMap> maps, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("maps");
+        foreach (var map in maps)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", map.Place.File);
+            json.WriteString("sheet", map.Place.Sheet);
+            json.WriteString("layout", map.Layout?.Code);
+            if (map.Confidence is { } confidence)
+                json.WriteNumber("confidence", confidence);
+            else
+                json.WriteNull("confidence");
+            json.WriteString("notRead", map.WhyNot?.In(language));
+            json.WriteStartArray("parts");
+            foreach (var entry in map.Entries())
+            {
+                json.WriteStartObject();
+                json.WriteString("range", entry.Range);
+                json.WriteString("role", entry.Role.In(language));
+                json.WriteString("text", entry.Text);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 

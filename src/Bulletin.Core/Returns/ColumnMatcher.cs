@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Findings;
 using Bulletin.Formulas;
 using Bulletin.Schemes;
@@ -6,7 +7,7 @@ using Bulletin.Workbooks;
 namespace Bulletin.Returns;
 
 /// <summary>Gives each column its indicator by name. Where two columns answer equally well it asks instead of guessing.</summary>
-public sealed class ColumnMatcher(Scheme scheme, TableView view)
+public sealed class ColumnMatcher(Scheme scheme, TableView view, SheetMapping? mapping)
 {
     public static readonly FindingKind Ambiguous = new("column-ambiguous", Severity.Error,
         new("两列都可能是同一指标", "Two columns answer to one indicator"));
@@ -52,6 +53,11 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
         rivals = new int[columns.Count];
         Array.Fill(rivals, None);
         var open = Open(columns);
+        foreach (var (column, indicator) in Mapped(columns))
+        {
+            matched[column] = indicator;
+            open.RemoveAll(wish => wish.Indicator == indicator);
+        }
         while (Closest(open, matched) is { } closest)
         {
             matched[closest.Column] = closest.Wish.Indicator;
@@ -63,6 +69,25 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view)
             if (rivals[i] != None && matched[rivals[i]] is not null)
                 rivals[i] = None;
         return matched;
+    }
+
+    /// <summary>The columns of which the scheme's mapping says what they report: by letter, by the row's number, or by the head.</summary>
+    private IEnumerable<(int Column, Indicator Indicator)> Mapped(IReadOnlyList<HeaderColumn> columns)
+    {
+        foreach (var (at, indicator) in mapping?.Indicators ?? [])
+            for (var i = 0; i < columns.Count; i++)
+                if (Answers(columns[i], at))
+                {
+                    yield return (i, indicator);
+                    break;
+                }
+    }
+
+    private bool Answers(HeaderColumn column, string at)
+    {
+        var cell = view.Address(column.Row, column.Column);
+        var line = view.TurnedAt > 0 ? cell.Row.ToString(CultureInfo.InvariantCulture) : CellAddress.ColumnName(cell.Column);
+        return (!view.IsArranged && line.Equals(at, StringComparison.OrdinalIgnoreCase)) || NamePath.Parse(at) is var path && (path.Equals(column.Path) || path.Equals(NamePath.Parse(column.Written)) || (path.Levels.Count == 1 && path.Leaf == column.Path.Leaf));
     }
 
     /// <summary>Each indicator with the score of every column. Names are compared once: a large inbox has thousands of headers.</summary>

@@ -20,6 +20,12 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
     /// <summary>The day of a return, by its title or else by its other dates; null where none of them names one.</summary>
     public DateOnly? Of(Return read) => Of(Leading(read));
 
+    /// <summary>The day that the sheet's name names; null where it names none.</summary>
+    public DateOnly? NamedBySheet(Return read) => Of(read.Dates.FirstOrDefault(d => d.Source == DateSource.SheetName));
+
+    /// <summary>The text in which the return's day stands.</summary>
+    public static string? Written(Return read) => Leading(read)?.Text;
+
     /// <summary>The day that the page is about, given what its returns say.</summary>
     public DateOnly? Settle(IReadOnlyList<Return> returns)
     {

@@ -20,12 +20,14 @@ public sealed class OfficeForm : Layout
     {
         List<Pair> pairs = [.. Pairs(source)];
         var known = pairs.FindAll(p => p.IsKnown);
-        if (known.Count < Math.Min(FewestLabels, source.Scheme.Indicators.Count) || !known.Exists(p => p.Values.Exists(v => IsNumber(source.Sheet[v.Row, v.Column]))))
+        if (known.Count < Math.Min(FewestLabels, source.Scheme.Indicators.Count) || !known.Exists(p => p.Values.Exists(v => IsNumber(source.Part[v.Row, v.Column]))))
             return [];
+        if (source.Mapping?.Values is { } said && source.ColumnOf(said) is > 0 and var column)
+            return [Arrange(source, pairs, known[0].Values.FindIndex(v => v.Column == column) is >= 0 and var at ? at : 0)];
         var aside = known.FindAll(p => p.Values.Count > 1);
         if (aside.Count * 2 < known.Count)
             return [Arrange(source, pairs, 0)];
-        var named = aside[0].Values.FindIndex(v => HeadsValues(source.Sheet, v));
+        var named = aside[0].Values.FindIndex(v => HeadsValues(source.Part, v));
         return named >= 0 ? [Arrange(source, pairs, named)] : [.. aside[0].Values.Select((_, i) => Arrange(source, pairs, i))];
     }
 
@@ -40,7 +42,7 @@ public sealed class OfficeForm : Layout
             var column = table.Column(pair.Label, pair.LabelAt);
             var row = table.FreeRow(office, column) is > 0 and var free ? free : table.Row(office, at);
             var value = pair.Values[Math.Min(index, pair.Values.Count - 1)];
-            table.Set(row, column, source.Sheet[value.Row, value.Column], value);
+            table.Set(row, column, source.Part[value.Row, value.Column], value);
         }
         return table.ToView(source, this, pairs[0].LabelAt.Row, pairs[0].Values[Math.Min(index, pairs[0].Values.Count - 1)].Column, source.Office.Office);
     }
@@ -55,14 +57,14 @@ public sealed class OfficeForm : Layout
 
     private static IEnumerable<Pair> Pairs(SheetSource source)
     {
-        for (var row = 1; row <= source.Sheet.RowCount; row++)
+        for (var row = 1; row <= source.Part.RowCount; row++)
         {
             var labels = new List<CellAddress>();
             Pair? pair = null;
-            for (var column = 1; column <= source.Sheet.ColumnCount; column = After(source.Sheet, row, column))
+            for (var column = 1; column <= source.Part.ColumnCount; column = After(source.Part, row, column))
             {
-                var at = Origin(source.Sheet, row, column);
-                var cell = source.Sheet[at.Row, at.Column];
+                var at = Origin(source.Part, row, column);
+                var cell = source.Part[at.Row, at.Column];
                 if (labels.Count > 0 && at.Row == row && IsValue(source, cell, PathOf(source, labels)))
                 {
                     if (pair is not null)
@@ -106,7 +108,7 @@ public sealed class OfficeForm : Layout
         return null;
     }
 
-    private static string TextAt(SheetSource source, CellAddress at) => WrittenName.Fold(source.Sheet[at.Row, at.Column].Text);
+    private static string TextAt(SheetSource source, CellAddress at) => WrittenName.Fold(source.Part[at.Row, at.Column].Text);
 
     /// <summary>
     /// Whether the cell beside a label is its value: what is no words; beside a known label also a blank, and words that are no label or unit.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Findings;
 using Bulletin.Workbooks;
 
@@ -12,11 +13,14 @@ public sealed class OfficesAcross : Layout
 
     public override IReadOnlyList<TableView> Views(SheetSource source)
     {
-        var row = OfficeRow(source);
+        var row = int.TryParse(source.Mapping?.Offices, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : OfficeRow(source);
         if (row == 0)
             return [];
-        var turned = TableView.Turned(source.Sheet, row);
-        return new TableFinder(turned, source.Scheme).Find(column: 1) is { } area
+        var turned = TableView.Turned(source.Part, row);
+        var found = source.Mapping?.Header is { } header
+            ? new TableArea(header.First, header.Last, turned.RowCount, 1)
+            : new TableFinder(turned, source.Scheme).Find(column: 1);
+        return found is { } area
             ? [new TableView(turned, area with { FirstColumn = 2 }, source.Place, this) { TurnedAt = row, FirstRow = row }]
             : [];
     }
@@ -25,7 +29,7 @@ public sealed class OfficesAcross : Layout
     private static int OfficeRow(SheetSource source)
     {
         var (best, most) = (0, 0);
-        for (var row = 1; row < source.Sheet.RowCount; row++)
+        for (var row = 1; row < source.Part.RowCount; row++)
             if (OfficesIn(source, row) is var named && named > most)
                 (best, most) = (row, named);
         return best;
@@ -34,13 +38,13 @@ public sealed class OfficesAcross : Layout
     private static int OfficesIn(SheetSource source, int row)
     {
         // 填报单位：| 石桥街道办事处 names who fills it in.
-        if (new SheetRows(source.Sheet).IsHeading(row, labelColumn: 1))
+        if (new SheetRows(source.Part).IsHeading(row, labelColumn: 1))
             return 0;
         var named = new HashSet<string>(StringComparer.Ordinal);
         var isFirst = true;
-        for (var column = 1; column <= source.Sheet.ColumnCount; column++)
+        for (var column = 1; column <= source.Part.ColumnCount; column++)
         {
-            var cell = source.Sheet[row, column];
+            var cell = source.Part[row, column];
             if (cell.Kind != CellKind.Text || cell.IsBlank)
                 continue;
             if (!isFirst && OfficeNames.Find(cell.Text, source.Scheme.Offices) is { } office)

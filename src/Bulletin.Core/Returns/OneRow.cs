@@ -14,12 +14,13 @@ public sealed class OneRow : Layout
 
     public override IReadOnlyList<TableView> Views(SheetSource source)
     {
-        if (TableShape.Find(source.Sheet) is not { } shape)
+        var shape = source.Mapping?.Header is { } header ? new TableArea(header.First, header.Last, source.Part.RowCount, 0) : TableShape.Find(source.Part);
+        if (shape is null)
             return [];
         var area = shape with { OfficeColumn = 0 };
-        var view = new TableView(source.Sheet, area, source.Place, this) { Office = source.Office.Office };
+        var view = new TableView(source.Part, area, source.Place, this) { Office = source.Office.Office };
         var known = new HeaderReader(view, source.Units).Read().Where(c => source.IndicatorOf(c.Path) is not null).Select(c => c.Column).ToList();
-        return known.Count > 0 && ValueRows(source.Sheet, area, known) == 1 ? [view] : [];
+        return known.Count > 0 && ValueRows(source.Part, area, known) == 1 ? [view] : [];
     }
 
     private static int ValueRows(Sheet sheet, TableArea area, List<int> columns)

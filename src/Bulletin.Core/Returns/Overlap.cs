@@ -3,8 +3,8 @@ namespace Bulletin.Returns;
 /// <summary>What two tables both report: how many values stand in both, and how many of those differ. Blanks do not count.</summary>
 public sealed record Overlap(int Common, int Different, int Least)
 {
-    /// <summary>Two versions of one table, not two parts: at least half of what the smaller one reports, the other reports as well.</summary>
-    public bool IsSameTable => Common > 0 && Common * 2 >= Least;
+    /// <summary>Two versions of one table, not two parts: of what the smaller one reports, the other reports more than half as well.</summary>
+    public bool IsSameTable => Common > 0 && Common * 2 > Least;
 
     public static Overlap Of(IReadOnlyList<Reported> first, IReadOnlyList<Reported> second)
     {
@@ -21,7 +21,7 @@ public sealed record Overlap(int Common, int Different, int Least)
             if (!values.TryGetValue((value.Indicator.Code, value.Office.Index), out var own))
                 continue;
             common++;
-            different += own.State != value.State || own.Value != value.Value || (own.Value is null && own.Text != value.Text) ? 1 : 0;
+            different += own.Differs(value) ? 1 : 0;
         }
         return new(common, different, Math.Min(values.Count, all));
     }

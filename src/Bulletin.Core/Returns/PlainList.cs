@@ -14,7 +14,7 @@ public sealed class PlainList : Layout
     /// <summary>One view for each column that may be that of the values.</summary>
     public override IReadOnlyList<TableView> Views(SheetSource source)
     {
-        var offices = new TableFinder(source.Sheet, source.Scheme).OfficeColumn();
+        var offices = source.Mapping?.Offices is { } named ? source.ColumnOf(named) : new TableFinder(source.Part, source.Scheme).OfficeColumn();
         var indicators = offices == 0 ? 0 : IndicatorColumn(source, offices);
         if (indicators == 0)
             return [];
@@ -25,11 +25,11 @@ public sealed class PlainList : Layout
     /// <summary>The column that names an indicator beside most of the offices.</summary>
     private static int IndicatorColumn(SheetSource source, int offices)
     {
-        for (var column = 1; column <= source.Sheet.ColumnCount; column++)
+        for (var column = 1; column <= source.Part.ColumnCount; column++)
         {
             var (named, all) = (0, 0);
-            for (var row = 1; column != offices && row <= source.Sheet.RowCount; row++)
-                if (OfficeNames.Find(source.Sheet.Shown(row, offices).Text, source.Scheme.Offices) is not null)
+            for (var row = 1; column != offices && row <= source.Part.RowCount; row++)
+                if (OfficeNames.Find(source.Part.Shown(row, offices).Text, source.Scheme.Offices) is not null)
                 {
                     all++;
                     named += NameAt(source, row, column) is { } path && source.IndicatorOf(path) is not null ? 1 : 0;
@@ -41,15 +41,15 @@ public sealed class PlainList : Layout
     }
 
     private static NamePath? NameAt(SheetSource source, int row, int column) =>
-        source.Sheet.Shown(row, column) is { Kind: CellKind.Text } cell ? NamePath.Parse(source.Units.Split(WrittenName.Fold(cell.Text)).Name) : null;
+        source.Part.Shown(row, column) is { Kind: CellKind.Text } cell ? NamePath.Parse(source.Units.Split(WrittenName.Fold(cell.Text)).Name) : null;
 
     private static List<int> Rows(SheetSource source, int offices, int indicators)
     {
         var rows = new List<int>();
-        for (var row = 1; row <= source.Sheet.RowCount; row++)
+        for (var row = 1; row <= source.Part.RowCount; row++)
         {
-            var name = source.Sheet.Shown(row, offices).Text;
-            if (!source.Sheet.Shown(row, indicators).IsBlank && !OfficeNames.IsNote(name) && (OfficeNames.Find(name, source.Scheme.Offices) is not null || rows.Count > 0))
+            var name = source.Part.Shown(row, offices).Text;
+            if (!source.Part.Shown(row, indicators).IsBlank && !OfficeNames.IsNote(name) && (OfficeNames.Find(name, source.Scheme.Offices) is not null || rows.Count > 0))
                 rows.Add(row);
         }
         return rows;
@@ -58,13 +58,15 @@ public sealed class PlainList : Layout
     /// <summary>The columns of numbers; one that is headed as such goes before all others.</summary>
     private static List<int> ValueColumns(SheetSource source, List<int> rows, int offices, int indicators)
     {
+        if (source.Mapping?.Values is { } named)
+            return source.ColumnOf(named) is > 0 and var said ? [said] : [];
         var columns = new List<int>();
-        for (var column = 1; column <= source.Sheet.ColumnCount; column++)
+        for (var column = 1; column <= source.Part.ColumnCount; column++)
         {
-            var numbers = rows.Count(r => source.Sheet[r, column] is { Kind: CellKind.Number } || (!source.Sheet[r, column].IsBlank && ValueReader.LooksLikeNumber(source.Sheet[r, column].Text)));
-            if (column == offices || column == indicators || numbers * 2 < rows.Count || WrittenName.Fold(HeadOf(source.Sheet, rows[0], column)) == "序号")
+            var numbers = rows.Count(r => source.Part[r, column] is { Kind: CellKind.Number } || (!source.Part[r, column].IsBlank && ValueReader.LooksLikeNumber(source.Part[r, column].Text)));
+            if (column == offices || column == indicators || numbers * 2 < rows.Count || WrittenName.Fold(HeadOf(source.Part, rows[0], column)) == "序号")
                 continue;
-            if (ValueHeads.Contains(HeadOf(source.Sheet, rows[0], column)))
+            if (ValueHeads.Contains(HeadOf(source.Part, rows[0], column)))
                 return [column];
             columns.Add(column);
         }
@@ -78,22 +80,22 @@ public sealed class PlainList : Layout
         var table = new ArrangedTable();
         foreach (var row in rows)
         {
-            var office = WrittenName.Fold(source.Sheet.Shown(row, offices).Text);
+            var office = WrittenName.Fold(source.Part.Shown(row, offices).Text);
             var column = table.Column(NameWithUnit(source, row, indicators), new CellAddress(row, indicators));
             var to = table.FreeRow(office, column) is > 0 and var free ? free : table.Row(office, new CellAddress(row, offices));
-            table.Set(to, column, source.Sheet[row, values], new CellAddress(row, values));
+            table.Set(to, column, source.Part[row, values], new CellAddress(row, values));
         }
-        return table.ToView(source, this, rows[0] > 1 && !new SheetRows(source.Sheet).IsHeading(rows[0] - 1, offices) ? rows[0] - 1 : rows[0], values);
+        return table.ToView(source, this, rows[0] > 1 && !new SheetRows(source.Part).IsHeading(rows[0] - 1, offices) ? rows[0] - 1 : rows[0], values);
     }
 
     /// <summary>The indicator's name, with the unit in brackets that a cell beside it may name.</summary>
     private static string NameWithUnit(SheetSource source, int row, int indicators)
     {
-        var name = WrittenName.Fold(source.Sheet.Shown(row, indicators).Text);
+        var name = WrittenName.Fold(source.Part.Shown(row, indicators).Text);
         if (source.Units.Split(name).Unit is not null)
             return name;
-        for (var column = indicators + 1; column <= source.Sheet.ColumnCount; column++)
-            if (WrittenName.Fold(source.Sheet[row, column].Text) is { Length: > 0 } unit && source.Units.Contains(unit))
+        for (var column = indicators + 1; column <= source.Part.ColumnCount; column++)
+            if (WrittenName.Fold(source.Part[row, column].Text) is { Length: > 0 } unit && source.Units.Contains(unit))
                 return $"{name}({unit})";
         return name;
     }

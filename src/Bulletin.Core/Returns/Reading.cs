@@ -7,4 +7,7 @@ public sealed record Reading(IReadOnlyList<Return> Returns, IReadOnlyList<Manusc
 {
     /// <summary>The rows of every 更正单.</summary>
     public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
+
+    /// <summary>What each sheet was taken for, in the order of files and sheets; manuscripts and blank sheets are left away.</summary>
+    public IReadOnlyList<SheetMap> Maps { get; init; } = [];
 }

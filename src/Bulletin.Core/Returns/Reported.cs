@@ -33,4 +33,10 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
 
     /// <summary>The value, if there is one and it counts.</summary>
     public Rational? Counted => IsSetAside || State != ReportedState.Value ? null : Value;
+
+    /// <summary>The same office's value of the same indicator, wherever it stands.</summary>
+    public bool IsOfSameCell(Reported other) => Indicator.Code == other.Indicator.Code && Office.Index == other.Office.Index;
+
+    /// <summary>Whether another says something else: another number, or where there is none, other words.</summary>
+    public bool Differs(Reported other) => State != other.State || Value != other.Value || (Value is null && Text != other.Text);
 }

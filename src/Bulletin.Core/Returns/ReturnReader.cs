@@ -20,7 +20,7 @@ public sealed class ReturnReader(SheetSource source)
     /// <summary>What somebody must say before the sheet can be read; null where it can, or is no return.</summary>
     public Finding? Question { get; private set; }
 
-    /// <summary>The tables that were read, or that the question is about.</summary>
+    /// <summary>The tables that were read, or that the question is about; the question's own may be none.</summary>
     public IReadOnlyList<TableReading> Tables { get; private set; } = [];
 
     /// <summary>The return; null where the sheet holds no table with a known office and a known indicator, or where there is a question.</summary>
@@ -32,6 +32,7 @@ public sealed class ReturnReader(SheetSource source)
         if (layouts.Count == 0)
         {
             WhyNot = NoTable();
+            Question = new TableQuestion(source).NothingAsMapped();
             return null;
         }
         layouts.Sort((a, b) => b.Sum(t => t.Filled).CompareTo(a.Sum(t => t.Filled)));
@@ -46,7 +47,7 @@ public sealed class ReturnReader(SheetSource source)
         var readings = new List<IReadOnlyList<TableReading>>();
         foreach (var layout in Layout.All)
         {
-            if (layout.IsOfOneOffice != one)
+            if (layout.IsOfOneOffice != one || (source.Mapping?.Layout is { } said && said != layout.Code))
                 continue;
             var tables = new List<TableReading>();
             foreach (var view in layout.Views(source))
@@ -81,7 +82,7 @@ public sealed class ReturnReader(SheetSource source)
             Totals = tables.Count == 1 ? tables[0].Totals : [.. tables.SelectMany(t => t.Totals)],
             Notes = [.. tables.SelectMany(t => t.Notes)],
             Columns = tables.SelectMany(t => t.Columns).Select(c => c.Indicator.Code).ToHashSet(),
-            Findings = [.. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],
+            Findings = [.. new TableQuestion(source).NotAsMapped(tables), .. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],
         };
     }
 }

@@ -5,7 +5,7 @@ using Bulletin.Workbooks;
 namespace Bulletin.Returns;
 
 /// <summary>Tells what each sheet of a workbook is by its headings, and reads it: a return, a manuscript, or something to pass over.</summary>
-public sealed class SheetReader(Scheme scheme)
+public sealed class SheetReader(Scheme scheme, bool withMaps)
 {
     public static readonly FindingKind PassedOver = new("sheet-passed-over", Severity.Note,
         new("跳过的工作表", "A sheet that was passed over"));
@@ -17,30 +17,34 @@ public sealed class SheetReader(Scheme scheme)
     private readonly List<Manuscript> _manuscripts = [];
     private readonly List<(Finding Question, IReadOnlyList<TableReading> Tables)> _questions = [];
     private readonly List<CorrectionRow> _corrections = [];
+    private readonly List<SheetMap> _maps = [];
     private readonly List<Finding> _findings = [];
 
     /// <summary>Reads each workbook once, several at a time where there are many; what was read stands in their order.</summary>
-    public static Reading Read(Scheme scheme, IReadOnlyList<Workbook> workbooks)
+    /// <param name="scheme">By whose names they are read.</param>
+    /// <param name="workbooks">The workbooks.</param>
+    /// <param name="withMaps">Whether what each sheet was taken for is kept; it holds on to the sheets.</param>
+    public static Reading Read(Scheme scheme, IReadOnlyList<Workbook> workbooks, bool withMaps = false)
     {
         var readings = new Reading[workbooks.Count];
         if (readings.Length < FewWorkbooks)
             for (var i = 0; i < readings.Length; i++)
-                readings[i] = Read(scheme, workbooks[i]);
+                readings[i] = Read(scheme, workbooks[i], withMaps);
         else
-            Parallel.For(0, readings.Length, i => readings[i] = Read(scheme, workbooks[i]));
+            Parallel.For(0, readings.Length, i => readings[i] = Read(scheme, workbooks[i], withMaps));
         return readings.Length == 1 ? readings[0]
             : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
-            { Corrections = [.. readings.SelectMany(r => r.Corrections)] };
+            { Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
     }
 
-    private static Reading Read(Scheme scheme, Workbook workbook)
+    private static Reading Read(Scheme scheme, Workbook workbook, bool withMaps)
     {
-        var reader = new SheetReader(scheme);
+        var reader = new SheetReader(scheme, withMaps);
         reader._findings.AddRange(workbook.Findings);
         foreach (var sheet in workbook.Sheets)
             reader.Read(workbook.File, sheet);
         reader.SettleQuestions();
-        return new(reader._returns, reader._manuscripts, reader._findings) { Corrections = reader._corrections };
+        return new(reader._returns, reader._manuscripts, reader._findings) { Corrections = reader._corrections, Maps = reader._maps };
     }
 
     private void Read(string file, Sheet sheet)
@@ -67,8 +71,17 @@ public sealed class SheetReader(Scheme scheme)
 
     private void ReadReturn(string file, Sheet sheet)
     {
-        var reader = new ReturnReader(new SheetSource(scheme, file, sheet));
-        if (reader.Read() is not { } read)
+        var source = new SheetSource(scheme, file, sheet);
+        if (source.Mapping is { IsSkipped: true })
+        {
+            PassOver(file, sheet, new("按制度的 mapping 不读", "is not to be read by the scheme's 'mapping'"), NothingToDo);
+            return;
+        }
+        var reader = new ReturnReader(source);
+        var whole = reader.Read();
+        if (withMaps)
+            _maps.Add(new(source, reader.Tables) { WhyNot = whole is null ? reader.Question?.Message ?? reader.WhyNot : null });
+        if (whole is not { } read)
             Ask(file, sheet, reader);
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
@@ -95,7 +108,7 @@ public sealed class SheetReader(Scheme scheme)
         foreach (var (question, tables) in _questions)
         {
             var others = _returns.Where(r => r.Place.File == question.Place.File).ToList();
-            if (others.Count > 0 && tables.All(t => t.Columns.All(c => others.Exists(r => r.Columns.Contains(c.Indicator.Code)))))
+            if (others.Count > 0 && tables.Count > 0 && tables.All(t => t.Columns.All(c => others.Exists(r => r.Columns.Contains(c.Indicator.Code)))))
                 _findings.Add(PassedOver.At(question.Place, question.Message, CheckNames));
             else
                 _findings.Add(question);

@@ -8,6 +8,7 @@ namespace Bulletin.Returns;
 public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
 {
     private SheetOffice? _office;
+    private Sheet? _part;
 
     public Scheme Scheme { get; } = scheme;
 
@@ -19,8 +20,14 @@ public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
 
     public UnitNames Units { get; } = new(scheme);
 
+    /// <summary>What the scheme says of the sheet; null where it says nothing.</summary>
+    public SheetMapping? Mapping { get; } = scheme.Mappings.FirstOrDefault(m => m.Fits(file, sheet.Name));
+
+    /// <summary>The part of the sheet in which the scheme says that the table stands; without a word of it, all.</summary>
+    public Sheet Part => _part ??= Mapping?.Range is { } range ? Within(Sheet, range) : Sheet;
+
     /// <summary>The office whose sheet or workbook it is, where it is one office's.</summary>
-    public SheetOffice Office => _office ??= SheetOffice.Of(this);
+    public SheetOffice Office => _office ??= Mapping?.Office is { } office ? new(office, office.Name, Place) : SheetOffice.Of(this);
 
     /// <summary>The indicator to which a folded name, or a path of them, answers best; null where none does.</summary>
     public Indicator? IndicatorOf(NamePath path)
@@ -31,5 +38,37 @@ public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
             if (ColumnMatcher.Score(indicator, path) is var score && score > most)
                 (best, most) = (indicator, score);
         return best;
+    }
+
+    /// <summary>The column that the scheme names by its letter or by its head; 0 where there is none.</summary>
+    public int ColumnOf(string named)
+    {
+        if (CellAddress.TryParse(named + "1", out var cell) && named.All(char.IsAsciiLetter))
+            return cell.Column;
+        var head = WrittenName.Fold(named);
+        for (var row = 1; row <= Part.RowCount; row++)
+            for (var column = 1; column <= Part.ColumnCount; column++)
+                if (WrittenName.Fold(Part[row, column].Text) == head)
+                    return column;
+        return 0;
+    }
+
+    /// <summary>The sheet with nothing but that range, every cell at its address.</summary>
+    private static Sheet Within(Sheet sheet, CellRange range)
+    {
+        var rows = new Cell[Math.Min(range.Bottom, sheet.RowCount)][];
+        for (var row = 1; row <= rows.Length; row++)
+        {
+            rows[row - 1] = row < range.Top ? [] : new Cell[Math.Min(range.Right, sheet.ColumnCount)];
+            for (var column = 1; column <= rows[row - 1].Length; column++)
+                rows[row - 1][column - 1] = column < range.Left ? Cell.Blank : sheet[row, column];
+        }
+        return new Sheet(sheet.Name, rows)
+        {
+            Merges = [.. sheet.Merges.Where(m => range.Contains(m.Top, m.Left) && range.Contains(m.Bottom, m.Right))],
+            IsHidden = sheet.IsHidden,
+            HiddenRows = sheet.HiddenRows,
+            HiddenColumns = sheet.HiddenColumns,
+        };
     }
 }

@@ -13,10 +13,9 @@ public sealed class TableFinder(Sheet sheet, Scheme scheme)
     private static readonly string[] ColumnNames = ["办事处", "街道", "街道办事处", "单位", "单位名称", "报送单位", "填报单位", "名称", "地区", "区", "区县", "县区", "县市区", "县(市)区", "乡镇", "镇街", "街镇", "城市"];
 
     /// <summary>The tables with offices down and indicators across: one below the other, each with a header, or side by side under one header.</summary>
-    public IReadOnlyList<TableArea> FindAll()
+    public IReadOnlyList<TableArea> FindAll(int column)
     {
         var tables = new List<TableArea>();
-        var column = OfficeColumn();
         for (var table = Find(column); table is not null;)
         {
             var next = Next(table);

@@ -11,6 +11,30 @@ public sealed class TableQuestion(SheetSource source)
     public static readonly FindingKind NoOffice = new("office-not-named", Severity.Error,
         new("没有写是哪个办事处的报表", "A return that does not say of which office it is"));
 
+    public static readonly FindingKind Unfit = new("mapping-unfit", Severity.Error,
+        new("与 mapping 所说不符的工作表", "A sheet that is not as 'mapping' says"));
+
+    /// <summary>Says that a sheet has nothing of what the scheme's mapping says.</summary>
+    public Finding? NothingAsMapped() => source.Mapping is { } mapping
+        ? Unfit.At(source.Place,
+            new($"制度第{mapping.Line}行的 mapping 说了工作表《{source.Sheet.Name}》怎样读，照它没有认出{source.Scheme.OfficeWord}和指标。", $"By 'mapping' on line {mapping.Line} of the scheme, sheet '{source.Sheet.Name}' holds no office and indicator."),
+            MendMapping)
+        : null;
+
+    /// <summary>Says which columns of the scheme's mapping the sheet does not have.</summary>
+    public IEnumerable<Finding> NotAsMapped(IReadOnlyList<TableReading> tables)
+    {
+        foreach (var (at, indicator) in source.Mapping?.Indicators ?? [])
+            if (!tables.Any(t => t.Columns.Any(c => c.Indicator == indicator)))
+                yield return Unfit.At(source.Place,
+                    new($"制度第{source.Mapping!.Line}行的 mapping 说“{at}”是“{indicator.Title}”，工作表《{source.Sheet.Name}》里没有这一列（行）。", $"By 'mapping' on line {source.Mapping.Line} of the scheme, '{at}' is {indicator.Title}; sheet '{source.Sheet.Name}' has no such column or row."),
+                    MendMapping) with
+                { Found = at };
+    }
+
+    private static Words MendMapping { get; } =
+        new("请用 bulletin check -v 看这张表认成了什么，改正制度里的 mapping。", "See with 'bulletin check -v' what the sheet was taken for, and correct 'mapping' in the scheme.");
+
     /// <summary>The question about the layouts that were found, the fullest first; null where there is none.</summary>
     public Finding? About(IReadOnlyList<IReadOnlyList<TableReading>> layouts)
     {
@@ -23,6 +47,9 @@ public sealed class TableQuestion(SheetSource source)
                     return Between(best[j], best[i]);
         if (best[0].View.Layout.IsOfOneOffice && best[0].View.Office is null)
             return WhoseIsIt(best[0]);
+        // Who has said where the table stands has answered.
+        if (source.Mapping is not null)
+            return null;
         return best.FirstOrDefault(t => t.Confidence < ReturnReader.LeastConfidence && t.FirstDoubt is not null) is { } doubtful ? TooLittle(doubtful) : null;
     }
 

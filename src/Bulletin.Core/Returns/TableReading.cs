@@ -14,10 +14,10 @@ public sealed class TableReading
     {
         View = view;
         var header = new HeaderReader(view, source.Units);
-        var matcher = new ColumnMatcher(source.Scheme, view);
+        var matcher = new ColumnMatcher(source.Scheme, view, source.Mapping);
         Header = header.Read();
         Columns = matcher.Match(Header, _findings);
-        Heading = new HeadingReader(source.Sheet, view.FirstRow, source.Place, source.File, source.Units);
+        Heading = new HeadingReader(source.Sheet, HeadingEnd(source, view), source.Place, source.File, source.Units);
         if (Columns.Count > 0 && Heading.Units is { } stated)
             Columns = matcher.Measured(Columns, stated, _findings);
         Columns = PercentColumns.Settle(view, Columns, _findings);
@@ -49,6 +49,10 @@ public sealed class TableReading
     public IReadOnlyList<SheetLine> Lines => _rows.Lines;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Above a part of a sheet may stand other tables, which are no heading of this one.</summary>
+    private static int HeadingEnd(SheetSource source, TableView view) =>
+        source.Mapping?.Range is null ? view.FirstRow : Math.Min(view.FirstRow, TableShape.Find(source.Sheet)?.HeaderTop ?? view.FirstRow);
 
     /// <summary>The same columns for further offices, with one total below all.</summary>
     private bool GoesOn(TableReading before) =>

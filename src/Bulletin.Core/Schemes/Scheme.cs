@@ -32,6 +32,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>How many days back a value may be carried forward from.</summary>
     public int CarryDays { get; init; } = 7;
 
+    /// <summary>How sheets are read whose own words do not tell; the first that is about a sheet holds.</summary>
+    public IReadOnlyList<SheetMapping> Mappings { get; init; } = [];
+
     public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
 
     /// <summary>The rules of its own that returns are held against.</summary>

@@ -58,6 +58,7 @@ public static class SchemeReader
             Thresholds = new ThresholdSection(findings).Read(fields.Mapping("thresholds")),
             Deadlines = new DeadlineSection(findings, indicators).Read(fields.Items("deadlines")),
             Rules = new RuleSection(findings, names, rates, codes).Read(fields.Items("rules")),
+            Mappings = new MappingSection(findings, offices, indicators).Read(fields.Items("mapping")),
             Classes = new CheckSection(findings, codes).Read(fields.Mapping("checks")),
         };
         fields.Close();

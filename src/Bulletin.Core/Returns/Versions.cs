@@ -1,0 +1,90 @@
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Returns;
+
+/// <summary>
+/// Tells two versions of one return from two parts of a day: versions report the same offices and indicators once more. Which one holds is a
+/// question, unless they say the same.
+/// </summary>
+public sealed class Versions(Scheme scheme, ICollection<Finding> findings)
+{
+    public static readonly FindingKind Differ = new("two-versions", Severity.Error,
+        new("同一份报表有两个版本", "Two versions of one return"));
+
+    public static readonly FindingKind Same = new("same-return", Severity.Note,
+        new("内容相同的报表", "A return that says the same as another"));
+
+    private readonly Dictionary<(int Office, string Indicator), int> _seen = [];
+    private readonly List<Return> _settled = [];
+
+    /// <summary>The returns, each value of a version but once: what both report alike counts, what they report differently is set aside.</summary>
+    public IReadOnlyList<Return> Settle(IReadOnlyList<Return> returns)
+    {
+        foreach (var read in returns)
+        {
+            var at = EarlierOf(read);
+            if (at >= 0 && Overlap.Of(_settled[at].Values, read.Values) is { IsSameTable: true } overlap)
+                Settle(at, read, overlap);
+            else
+                Add(read);
+        }
+        return _settled;
+    }
+
+    private void Settle(int at, Return read, Overlap overlap)
+    {
+        var first = _settled[at];
+        findings.Add(overlap.Different > 0 ? Question(first, read, overlap) : Alike(first, read, overlap));
+        if (overlap.Different > 0)
+            _settled[at] = first with { Values = Without(first.Values, read.Values) };
+        if (Rest(first.Values, read.Values) is { Count: > 0 } rest)
+            Add(read with { Values = rest, Totals = [] });
+    }
+
+    /// <summary>The return that first reported one of the values; -1 where none did. Looked up, for a day may have a thousand returns.</summary>
+    private int EarlierOf(Return read)
+    {
+        foreach (var value in read.Values)
+            if (value.State != ReportedState.Blank && _seen.TryGetValue((value.Office.Index, value.Indicator.Code), out var at))
+                return at;
+        return -1;
+    }
+
+    private void Add(Return read)
+    {
+        foreach (var value in read.Values)
+            if (value.State != ReportedState.Blank)
+                _seen.TryAdd((value.Office.Index, value.Indicator.Code), _settled.Count);
+        _settled.Add(read);
+    }
+
+    /// <summary>The first version's values; one that the second gives differently is set aside.</summary>
+    private IReadOnlyList<Reported> Without(IReadOnlyList<Reported> first, IReadOnlyList<Reported> second)
+    {
+        if (scheme.ClassOf(Differ) != Severity.Error)
+            return first;
+        return [.. first.Select(v => second.FirstOrDefault(v.IsOfSameCell) is { State: not ReportedState.Blank } other && v.State != ReportedState.Blank && v.Differs(other)
+            ? v with { IsSetAside = true } : v)];
+    }
+
+    private static List<Reported> Rest(IReadOnlyList<Reported> first, IReadOnlyList<Reported> second) =>
+        [.. second.Where(v => v.State != ReportedState.Blank && !first.Any(f => f.State != ReportedState.Blank && f.IsOfSameCell(v)))];
+
+    private static Finding Question(Return first, Return second, Overlap overlap)
+    {
+        var example = second.Values.First(v => v.State != ReportedState.Blank && first.Values.Any(f => f.State != ReportedState.Blank && f.IsOfSameCell(v) && f.Differs(v)));
+        var before = first.Values.First(f => f.State != ReportedState.Blank && f.IsOfSameCell(example));
+        var skip = $"mapping: [{{ file: \"{second.Place.File}\", sheet: \"{second.Place.Sheet}\", layout: skip }}]";
+        return Differ.At(second.Place,
+            new($"{first.Place}和{second.Place}是同一份报表的两个版本：都报了的{overlap.Common}个数里有{overlap.Different}个不同，如“{example.Office.Name}”的“{example.Indicator.Title}”，{before.Place.Cell}是{before.Text}，{example.Place.Cell}是{example.Text}。不同的数没有计入。",
+                $"{first.Place} and {second.Place} are two versions of one return: of {overlap.Common} numbers that both report, {overlap.Different} differ, such as {example.Indicator.Title} of {example.Office.Name}: {before.Text} at {before.Place.Cell}, {example.Text} at {example.Place.Cell}. Those that differ do not count."),
+            new($"请问明哪一份为准，把另一份移出输入；或在制度中写明不读哪一份：{skip}", $"Find out which one holds and take the other out of the input; or say in the scheme which is not to be read: {skip}")) with
+        { Found = example.Text, Expected = Words.Same(before.Text) };
+    }
+
+    private static Finding Alike(Return first, Return second, Overlap overlap) =>
+        Same.At(second.Place,
+            new($"{second.Place}与{first.Place}是同一份报表，都报了的{overlap.Common}个数完全相同，只计一次。", $"{second.Place} is the same return as {first.Place}; the {overlap.Common} numbers that both report are alike and count once."),
+            new("不必处理。", "Nothing needs to be done."));
+}
