@@ -15,18 +15,21 @@ internal sealed class CellWords(IReadOnlyList<Return> returns)
 
     public string Of(IReadOnlyList<Reported> inputs)
     {
-        var sheets = inputs.Where(i => i.Place.Cell is not null).GroupBy(i => (Place: i.Place with { Cell = null }, i.CarriedFrom))
-            .Select(g => (Sheet: Written(g.Key.Place, g.First()), Cells: string.Join('、', Blocks([.. g.Select(i => i.Place.Cell!)])) + Lender(g.Key.Place, g.Key.CarriedFrom)));
+        var sheets = inputs.Where(i => i.Place.Cell is not null).GroupBy(Source)
+            .Select(g => new SheetWords(Written(g.First()), string.Join('、', Blocks([.. g.Select(i => i.Place.Cell!)])) + Lender(g.First())));
         return _isByOffice
             ? string.Join('；', sheets.GroupBy(s => s.Cells).Select(g => string.Join('、', g.Select(s => s.Sheet)) + g.Key))
             : string.Join('；', sheets.Select(s => s.Sheet + s.Cells));
     }
 
-    private string Written(Place sheet, Reported first) =>
-        _isByOffice ? first.Office.Short : _isOneFile ? $"《{sheet.Sheet}》" : $"{sheet.File}《{sheet.Sheet}》";
+    /// <summary>What tells the sheets apart, as one text: grouping by a value of several would be compiled at every start.</summary>
+    private static string Source(Reported input) => $"{input.Place.File}\n{input.Place.Sheet}\n{Lender(input)}";
 
-    private static string Lender(Place place, DateOnly? carriedFrom) =>
-        carriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{place.File}）" : "";
+    private string Written(Reported first) =>
+        _isByOffice ? first.Office.Short : _isOneFile ? $"《{first.Place.Sheet}》" : $"{first.Place.File}《{first.Place.Sheet}》";
+
+    private static string Lender(Reported input) =>
+        input.CarriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{input.Place.File}）" : "";
 
     /// <summary>Cells of one column that follow each other are one range, equal ranges of neighbouring columns one block.</summary>
     private static IEnumerable<string> Blocks(List<CellAddress> cells)
@@ -57,4 +60,6 @@ internal sealed class CellWords(IReadOnlyList<Return> returns)
         }
         return runs;
     }
+
+    private sealed record SheetWords(string Sheet, string Cells);
 }

@@ -10,6 +10,8 @@ namespace Bulletin.Figures;
 /// </summary>
 public sealed record Figure(string Code, string Title, Rational? Value, string Unit, int Decimals, string Printed)
 {
+    private readonly IReadOnlyList<Reported> _inputs = [];
+
     /// <summary>How it was reckoned, in the formula language, such as <c>合计(已复工)</c>.</summary>
     public string Formula { get; init; } = "";
 
@@ -20,10 +22,14 @@ public sealed record Figure(string Code, string Title, Rational? Value, string U
     public int Offices { get; init; }
 
     /// <summary>The reported values behind it, in the register's order.</summary>
-    public IReadOnlyList<Reported> Inputs { get; init; } = [];
+    public IReadOnlyList<Reported> Inputs
+    {
+        get => _inputs;
+        init => (_inputs, Carried) = (value, CarriedIn(value));
+    }
 
     /// <summary>The values behind it that an earlier day lent.</summary>
-    public IEnumerable<Reported> Carried => Inputs.Where(i => i.CarriedFrom is not null);
+    public IReadOnlyList<Reported> Carried { get; private init; } = [];
 
     /// <summary>Codes of the figures that its formula names.</summary>
     public IReadOnlyList<string> Operands { get; init; } = [];
@@ -33,4 +39,13 @@ public sealed record Figure(string Code, string Title, Rational? Value, string U
 
     /// <summary>The value with its 量词 or percent sign, as it stands in running text: 7562家, 98.75%.</summary>
     public string Text => Value is null ? Printed : Printed + Unit;
+
+    private static List<Reported> CarriedIn(IReadOnlyList<Reported> inputs)
+    {
+        var carried = new List<Reported>();
+        foreach (var input in inputs)
+            if (input.CarriedFrom is not null)
+                carried.Add(input);
+        return carried;
+    }
 }
