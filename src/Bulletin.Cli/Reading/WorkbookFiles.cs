@@ -5,26 +5,42 @@ using Bulletin.Workbooks;
 
 namespace Bulletin.Cli.Reading;
 
-/// <summary>The workbooks of a run, each read from its file when it is asked for and kept by nobody here: an inbox may hold thousands.</summary>
-internal sealed class WorkbookFiles(IReadOnlyList<InputFile> files) : IReadOnlyList<Workbook>
+/// <summary>
+/// The workbooks of a run. A few are read at once, while another thread loads the code of the later stages; of more, each is read from its file
+/// when it is asked for and kept by nobody here: an inbox may hold thousands.
+/// </summary>
+internal sealed class WorkbookFiles : IReadOnlyList<Workbook>
 {
+    private const int Few = 3;
+
+    private readonly IReadOnlyList<InputFile> _files;
+    private readonly Workbook[]? _read;
     private volatile bool _isAnyRefused;
 
-    public int Count => files.Count;
+    public WorkbookFiles(IReadOnlyList<InputFile> files)
+    {
+        _files = files;
+        if (files.Count > Few)
+            return;
+        _read = new Workbook[files.Count];
+        for (var i = 0; i < _read.Length; i++)
+            _read[i] = Read(files[i]);
+    }
+
+    public int Count => _files.Count;
 
     /// <summary>One of those read so far could not be read as a workbook.</summary>
     public bool IsAnyRefused => _isAnyRefused;
 
-    public Workbook this[int index]
+    public Workbook this[int index] => _read is null ? Read(_files[index]) : _read[index];
+
+    private Workbook Read(InputFile file)
     {
-        get
-        {
-            var workbook = WorkbookImporter.ReadFile(files[index].Path, files[index].Name);
-            foreach (var finding in workbook.Findings)
-                if (finding.Severity == Severity.Error)
-                    _isAnyRefused = true;
-            return workbook;
-        }
+        var workbook = WorkbookImporter.ReadFile(file.Path, file.Name);
+        foreach (var finding in workbook.Findings)
+            if (finding.Severity == Severity.Error)
+                _isAnyRefused = true;
+        return workbook;
     }
 
     public IEnumerator<Workbook> GetEnumerator()

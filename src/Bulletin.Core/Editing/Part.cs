@@ -26,7 +26,16 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, originOf);
 
-    public IEnumerable<string> Attributes => container.TryGetAttributes()?.Properties?.Select(p => p.Key) ?? [];
+    public IReadOnlyList<string> Attributes
+    {
+        get
+        {
+            var names = new List<string>();
+            foreach (var property in container.TryGetAttributes()?.Properties ?? [])
+                names.Add(property.Key);
+            return names;
+        }
+    }
 
     public bool Has(string attribute) => Attribute(attribute) is not null;
 

@@ -58,8 +58,8 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
             else if (value.State != ReportedState.Blank)
                 slot = doubles.Add(slot, value, setsAside: scheme.ClassOf(Duplicate) == Severity.Error);
         }
-        foreach (var (first, second) in doubles.OnePerRow())
-            _findings.Add(Twice(first, second));
+        foreach (var pair in doubles.OnePerRow)
+            _findings.Add(Twice(pair[0], pair[1]));
         return table;
     }
 

@@ -17,20 +17,20 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
     public static readonly FindingKind Chosen = new("sheet-chosen", Severity.Note,
         new("按日期选用的工作表", "A sheet that was chosen by its date"));
 
-    private readonly Dictionary<Place, DateOnly?> _days = [];
+    private readonly Dictionary<Place, OwnDay> _days = [];
 
     /// <summary>The returns of the day that is asked for. One that names no day goes with the others.</summary>
     public IReadOnlyList<Return> Of(IReadOnlyList<Return> all)
     {
         foreach (var read in all)
-            _days[read.Place] = dates.Of(read);
+            _days[read.Place] = new(dates.Of(read));
         foreach (var read in all)
-            if (_days[read.Place] is { } day && dates.NamedBySheet(read) is { } named && named != day && StandsTwice(read, day, all))
-                _days[read.Place] = named;
+            if (DayOf(read) is { } day && dates.NamedBySheet(read) is { } named && named != day && StandsTwice(read, day, all))
+                _days[read.Place] = new(named);
         return OfOneDay(WithoutTemplates(all));
     }
 
-    private DateOnly? DayOf(Return read) => _days[read.Place];
+    private DateOnly? DayOf(Return read) => _days[read.Place].Day;
 
     private static bool IsSibling(Return read, Return other) => other.Place.File == read.Place.File && other.Place != read.Place;
 
@@ -110,4 +110,6 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
         OtherDay.At(other.Place,
             new($"《{other.Name}》不是{asked:yyyy-MM-dd}的报表，已跳过。", $"'{other.Name}' is no return of {asked:yyyy-MM-dd}; it was passed over."),
             new("不必处理。", "Nothing needs to be done."));
+
+    private sealed record OwnDay(DateOnly? Day);
 }

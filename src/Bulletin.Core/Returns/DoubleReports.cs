@@ -18,5 +18,5 @@ internal sealed class DoubleReports
     }
 
     /// <summary>One pair a row is said, the first and the second; it is one that stops the press, where there is such.</summary>
-    public IEnumerable<(Reported First, Reported Second)> OnePerRow() => _rows.Select(r => (r[0], r[1]));
+    public IReadOnlyList<Reported[]> OnePerRow => _rows;
 }

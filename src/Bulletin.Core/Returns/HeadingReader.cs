@@ -67,11 +67,13 @@ public sealed class HeadingReader
     /// <summary>统计时间段：15日0-24时 is of the month of the title.</summary>
     private void WithoutMonth()
     {
-        if (_dates.Count == 0)
+        if (_dates.Count == 0 || _dateless.Count == 0)
             return;
-        var known = _dates.MinBy(d => d.Source)!.Date;
+        var known = _dates[0];
+        foreach (var date in _dates)
+            known = date.Source < known.Source ? date : known;
         foreach (var (text, place) in _dateless)
-            if (HourIn(text) is { } hour && WrittenDate.DayIn(text, known) is { } day)
+            if (HourIn(text) is { } hour && WrittenDate.DayIn(text, known.Date) is { } day)
             {
                 _dates.Add(new(day, DateSource.Preamble, text, place));
                 HourDay ??= hour == Hour ? day : null;

@@ -81,8 +81,17 @@ public sealed class ReturnReader(SheetSource source)
             Values = tables.Count == 1 ? tables[0].Values : [.. tables.SelectMany(t => t.Values)],
             Totals = tables.Count == 1 ? tables[0].Totals : [.. tables.SelectMany(t => t.Totals)],
             Notes = [.. tables.SelectMany(t => t.Notes)],
-            Columns = tables.SelectMany(t => t.Columns).Select(c => c.Indicator.Code).ToHashSet(),
+            Columns = CodesOf(tables),
             Findings = [.. new TableQuestion(source).NotAsMapped(tables), .. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],
         };
+    }
+
+    private static HashSet<string> CodesOf(IReadOnlyList<TableReading> tables)
+    {
+        var codes = new HashSet<string>();
+        foreach (var table in tables)
+            foreach (var (_, indicator) in table.Columns)
+                codes.Add(indicator.Code);
+        return codes;
     }
 }

@@ -5,7 +5,7 @@ namespace Bulletin.Returns;
 /// <summary>Tells a unit in brackets, 清运淤泥（吨）, from a word that belongs to the name, 志愿者（累计）.</summary>
 public sealed class UnitNames
 {
-    private const string Multiples = "百千万亿";
+    private static readonly char[] Multiples = ['百', '千', '万', '亿'];
 
     private readonly HashSet<string> _units =
     [
@@ -22,7 +22,7 @@ public sealed class UnitNames
     }
 
     /// <summary>Whether that is a unit, or ten thousands and the like of one: 万元.</summary>
-    public bool Contains(string text) => _units.Contains(text) || (text.Length > 1 && _units.Contains(text.TrimStart([.. Multiples])));
+    public bool Contains(string text) => _units.Contains(text) || (text.Length > 1 && _units.Contains(text.TrimStart(Multiples)));
 
     /// <summary>Takes a unit in brackets off the end of a folded name: 清运淤泥(吨) is 清运淤泥 in 吨.</summary>
     public (string Name, string? Unit) Split(string name)

@@ -37,7 +37,14 @@ internal sealed class Package : IDisposable
     public bool IsEmpty => _entries.Count == 0;
 
     /// <summary>How many parts a package lists, counted without unpacking its list.</summary>
-    public static int Parts(byte[] bytes) => bytes.AsSpan().Count("PK\u0001\u0002"u8);
+    public static int Parts(byte[] bytes)
+    {
+        var parts = 0;
+        var rest = bytes.AsSpan();
+        for (int at; (at = rest.IndexOf("PK\u0001\u0002"u8)) >= 0; rest = rest[(at + 4)..])
+            parts++;
+        return parts;
+    }
 
     /// <summary>Whether a part begins with a document type; false where the package cannot be looked through.</summary>
     public static bool HasDocumentType(byte[] bytes)
