@@ -79,7 +79,7 @@ internal sealed class TemplateSource(Terminal terminal)
                         "Check the folder given with -t. A template is scheme.yaml, articles/*.md, page.html and page.css; the last two may be left away.")));
             return null;
         }
-        var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text, workbooks: name => WorkbookOf(folder, name));
+        var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text, FindingCodes.All, name => WorkbookOf(folder, name));
         _findings.AddRange(findings);
         if (scheme is null || _findings.Any(f => f.Severity == Severity.Error))
             return null;

@@ -26,6 +26,10 @@ public sealed partial class FindingsDocumentTests
     public void Every_code_is_in_kebab_case() => Assert.All(Kinds(), k => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", k.Code));
 
     [Fact]
+    public void A_scheme_may_name_every_code_and_no_other() =>
+        Assert.Equal(Kinds().Select(k => k.Code).Distinct().Order(StringComparer.Ordinal), FindingCodes.All);
+
+    [Fact]
     public void Every_kind_has_an_entry_of_its_class_and_no_entry_is_left_over()
     {
         var kinds = Kinds().Select(k => $"{k.Code} {k.Severity.Name().Chinese}").Distinct().Order(StringComparer.Ordinal).ToList();

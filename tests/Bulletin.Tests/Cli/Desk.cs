@@ -27,6 +27,8 @@ internal sealed partial class Desk : IDisposable
         Kept("kept", "西山");
         Kept("muddled", "东湖");
         Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
+        Copy(PathOf("town"), PathOf("mistyped"));
+        File.AppendAllText(PathOf("mistyped/scheme.yaml"), "checks: { total-difers: error }\n");
         Copy(PathOf("town"), PathOf("carry"));
         var scheme = Path.Combine(PathOf("carry"), "scheme.yaml");
         File.WriteAllText(scheme, File.ReadAllText(scheme).Replace("kind: stock", "kind: stock, missing: carry", StringComparison.Ordinal));
