@@ -20,7 +20,16 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
     /// <summary>What the offices reported for one indicator, by the office's index.</summary>
     public IReadOnlyList<Reported?> Row(Indicator indicator) => Values[Position(indicator)];
 
-    public IEnumerable<Reported> AllValues => Values.SelectMany(row => row).OfType<Reported>();
+    public IEnumerable<Reported> AllValues
+    {
+        get
+        {
+            foreach (var row in Values)
+                foreach (var value in row)
+                    if (value is not null)
+                        yield return value;
+        }
+    }
 
     public IEnumerable<ReportedTotal> Totals => Returns.SelectMany(r => r.Totals);
 

@@ -15,6 +15,8 @@ public static class WrittenName
 
     private static string Fold(string? written, bool keepsNumbersApart)
     {
+        if (written is not null && IsFolded(written))
+            return written;
         var folded = new StringBuilder(written?.Length ?? 0);
         var isApart = false;
         foreach (var c in written ?? "")
@@ -31,5 +33,14 @@ public static class WrittenName
             isApart = false;
         }
         return folded.ToString();
+    }
+
+    /// <summary>Most names hold nothing but Han characters and plain marks: there is nothing to fold, and nothing to copy.</summary>
+    private static bool IsFolded(string written)
+    {
+        foreach (var c in written)
+            if (c is not (> ' ' and <= '~') and not (>= '\u4E00' and <= '\u9FFF'))
+                return false;
+        return true;
     }
 }

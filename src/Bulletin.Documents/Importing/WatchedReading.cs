@@ -4,7 +4,7 @@ using Bulletin.Workbooks;
 namespace Bulletin.Documents.Importing;
 
 /// <summary>
-/// Reads a file on a thread of its own, and gives it up where it takes too long: readers of workbooks cannot be broken off, and some hostile
+/// Reads a file on a thread beside the caller's, and gives it up where it takes too long: readers of workbooks cannot be broken off, and some hostile
 /// files keep them for ever. Processor time counts, so that a busy machine is no reason; the clock only where a reader waits for something.
 /// </summary>
 internal static class WatchedReading
@@ -22,7 +22,9 @@ internal static class WatchedReading
         var watched = file with { GivenUp = giveUp.Token };
         Workbook? book = null;
         Exception? fault = null;
-        var thread = new Thread(() =>
+        var thread = ReadingThread.Mine;
+        Interlocked.Increment(ref _running);
+        thread.Begin(() =>
         {
             try
             {
@@ -32,11 +34,8 @@ internal static class WatchedReading
             {
                 fault = e;
             }
-        })
-        { IsBackground = true };
-        Interlocked.Increment(ref _running);
-        thread.Start();
-        var isDone = thread.Join(Look) || IsDoneInTime(thread, file.Time);
+        });
+        var isDone = thread.IsDoneWithin(Look) || IsDoneInTime(thread, file.Time);
         Interlocked.Decrement(ref _running);
         if (isDone)
         {
@@ -44,15 +43,16 @@ internal static class WatchedReading
                 ExceptionDispatchInfo.Throw(fault);
             return book;
         }
+        ReadingThread.Abandon();
         giveUp.Cancel();
         return new(file.Name, []) { Findings = [Refusal.TooSlow(file.Name)] };
     }
 
-    private static bool IsDoneInTime(Thread thread, TimeSpan time)
+    private static bool IsDoneInTime(ReadingThread thread, TimeSpan time)
     {
         var processor = Environment.CpuUsage.TotalTime;
         var clock = Environment.TickCount64;
-        while (!thread.Join(Look))
+        while (!thread.IsDoneWithin(Look))
         {
             // Others that read at the same time use the processor too.
             var used = (Environment.CpuUsage.TotalTime - processor) / Math.Max(1, Volatile.Read(ref _running));
