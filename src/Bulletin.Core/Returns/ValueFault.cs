@@ -14,6 +14,9 @@ public enum ValueFault
     /// <summary>A number of another unit, which cannot be converted into the indicator's.</summary>
     OtherUnit,
 
+    /// <summary>5万 in a column of 万元: whether the two multiples are one or two is not told.</summary>
+    TwoMultiples,
+
     /// <summary>Words, a date or true/false stand where a number is due.</summary>
     NotANumber,
 }

@@ -58,7 +58,7 @@ public sealed class ValueReader(Scheme scheme)
     /// <summary>5万 in a column of 万元 may be 5万元 or 5万万元.</summary>
     private static CellReading Bare(WrittenNumber number, HeaderColumn column) =>
         number.HasMultiple && column.Unit is { Length: > 0 } unit && ChineseNumeral.Multiple(unit[0]) >= 10_000
-            ? CellReading.Faulty(ValueFault.NotANumber)
+            ? CellReading.Faulty(ValueFault.TwoMultiples)
             : Plain(number.Value, column);
 
     /// <summary>The unit beside a number goes before that of its column.</summary>

@@ -91,13 +91,15 @@ public sealed record WrittenNumber(decimal Value, string Unit)
             ? number : null;
     }
 
+    /// <summary>One to three digits, then groups of exactly three, before the point; 1,5 and 1,2345 may be anything.</summary>
     private static bool HasGoodGrouping(string text)
     {
-        var groups = text.Split('.')[0].Split(',');
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var groups = (point < 0 ? text : text[..point]).Split(',');
         for (var i = 1; i < groups.Length; i++)
             if (groups[i].Length != 3)
                 return false;
-        return groups.Length == 1 || groups[0].Length is >= 1 and <= 4;
+        return (groups.Length == 1 || groups[0].Length is >= 1 and <= 3) && (point < 0 || text.IndexOf(',', point) < 0);
     }
 
     private static string After(string[] words, string text)
