@@ -11,7 +11,7 @@ internal sealed class AskedRule
     private readonly Day _day;
     private readonly DaySeries _series;
     private readonly Dictionary<Comparison, (Series Left, Series Right)> _sides = [];
-    private readonly IReadOnlyList<Indicator> _operands;
+    private readonly List<Indicator> _operands;
 
     public AskedRule(Day day, Rule rule)
     {
@@ -71,9 +71,11 @@ internal sealed class AskedRule
     /// <summary>A side that does not differ from office to office holds for each of them.</summary>
     private static Rational? ValueOf(Formula side, Series reckoned, Office office) => side.VariesByOffice ? reckoned.ByOffice[office.Index] : reckoned.Whole;
 
-    /// <summary>An office in which a value is in error is not asked: that has been said already.</summary>
+    /// <summary>An office in which a value is in error is not asked: that has been said already. Nor one whose gap an earlier value will fill, until it has.</summary>
     private bool IsSkipped(Office office)
     {
+        if (_operands.Exists(i => CarriedValues.IsToCome(_day, i, office)))
+            return true;
         var values = _operands.Select(i => _day.Value(i, office)).ToList();
         if (values.Exists(v => v is { IsSetAside: true } or { State: ReportedState.Faulty }))
             return true;

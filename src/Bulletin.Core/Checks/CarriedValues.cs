@@ -13,28 +13,37 @@ internal static class CarriedValues
         foreach (var indicator in day.Scheme.Indicators)
             if (indicator.Missing == MissingPolicy.Carry)
                 foreach (var office in LeftOutOffices.Of(day, indicator))
-                    if (day.Past.Newest(indicator, office) is { } earlier)
+                    if (day.StandIn(indicator, office) is { } earlier)
                         carried.Add(earlier);
         return day.With(carried);
     }
+
+    /// <summary>Whether an earlier value is going to stand in for one that is missing: a rule is asked of it then, and not of the gap.</summary>
+    public static bool IsToCome(Day day, Indicator indicator, Office office) =>
+        indicator.Missing == MissingPolicy.Carry && LeftOutOffices.HasTotal(day, indicator) && LeftOutOffices.Lacks(day, indicator, office)
+        && day.StandIn(indicator, office) is not null;
 
     /// <summary>
     /// The places of carried values that do not fit beside today's, with a finding each: a carried part may exceed today's whole.
     /// Then nothing stands in for what is missing, and the press stops.
     /// </summary>
-    public static HashSet<Place> Refuse(Day day, List<Finding> findings)
+    public static HashSet<Place> Refuse(Day day, List<Finding> findings, Acceptances accepted)
     {
         var refused = new HashSet<Place>();
         var carried = day.AllValues.Where(v => v.CarriedFrom is not null).ToDictionary(v => v.Place);
         if (carried.Count == 0)
             return refused;
         foreach (var finding in PartExceedsWhole.Find(day).Concat(SchemeRules.Find(day)))
-            if (finding.Cells.FirstOrDefault(c => carried.ContainsKey(c.Place)) is { } cell && day.Scheme.Given(finding) is { } given)
-            {
-                findings.Add(given.Treated(given.Severity, given.Severity < Severity.Error ? IsCarried(carried[cell.Place]) : DoesNotFit(carried[cell.Place])));
-                if (given.Severity == Severity.Error)
-                    refused.Add(cell.Place);
-            }
+        {
+            List<Reported> behind = [.. finding.Cells.Where(c => carried.ContainsKey(c.Place)).Select(c => carried[c.Place])];
+            if (behind.Count == 0 || day.Scheme.Given(finding) is not { } given)
+                continue;
+            given = accepted.Cover(given, day.Date);
+            var stands = !given.StopsThePress;
+            findings.Add(given.Treated(given.Severity, behind.Select(v => stands ? IsCarried(v) : DoesNotFit(v)).Aggregate((all, one) => all.Then(one))));
+            if (!stands)
+                refused.UnionWith(behind.Select(v => v.Place));
+        }
         return refused;
     }
 

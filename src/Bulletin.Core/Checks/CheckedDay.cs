@@ -33,7 +33,7 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         foreach (var check in AllChecks.InOrder)
             left = Take(left, check.Find(left), findings, accepted);
         var carried = CarriedValues.Carry(left);
-        return new(carried.SetAside(CarriedValues.Refuse(carried, findings)), findings);
+        return new(carried.SetAside(CarriedValues.Refuse(carried, findings, accepted)), findings);
     }
 
     /// <summary>Adds the findings with the class that the scheme gives them; the day goes on without the values that are in error and that nobody answers for.</summary>
@@ -50,7 +50,7 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
                 findings.Add(covered.AsAccepted(values));
                 continue;
             }
-            findings.Add(values.Count > 0 ? given.UnderPolicy(day, values.Find(v => !day.Covers(v.Indicator, v.Office)) ?? values[0])
+            findings.Add(values.Count > 0 ? given.UnderPolicy(day, values)
                 : day.Scheme.Indicator(given.Indicator ?? "") is { } indicator ? given.UnderPolicy(day, indicator) : given);
             inError.UnionWith(values.Select(v => v.Place));
         }

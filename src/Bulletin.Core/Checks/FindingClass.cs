@@ -24,15 +24,27 @@ internal static class FindingClass
     public static Finding AsAccepted(this Finding finding, IReadOnlyList<Reported> values) => values.Count == 0 ? finding
         : finding.Treated(finding.Severity, values.All(v => v.Counted is not null) ? new("经认可，照计。", " It was accepted and counts.") : new("经认可，这一数没有，不计。", " It was accepted; there is no value to count."));
 
-    /// <summary>The finding about an office's value that is set aside: 核实, and said how it is treated, where the indicator's policy allows that.</summary>
-    public static Finding UnderPolicy(this Finding finding, Day day, Reported value)
+    /// <summary>The finding about values that are set aside: 核实, and said how each is treated, where their indicators' policies allow that.</summary>
+    public static Finding UnderPolicy(this Finding finding, Day day, IReadOnlyList<Reported> values)
     {
         if (finding.Severity != Severity.Error)
             return finding;
+        if (values.Count > 1)
+            return finding.Treated(values.All(v => day.Covers(v.Indicator, v.Office)) ? Severity.Verify : Severity.Error, EachTreatment(day, values));
         // One finding speaks for all that the office reported twice: the one that stops the press decides.
-        var decides = finding.Kind != DayBuilder.Duplicate ? value
-            : day.AllValues.FirstOrDefault(v => v.IsSetAside && v.Office == value.Office && !day.Covers(v.Indicator, v.Office)) ?? value;
+        var decides = finding.Kind != DayBuilder.Duplicate ? values[0]
+            : day.AllValues.FirstOrDefault(v => v.IsSetAside && v.Office == values[0].Office && !day.Covers(v.Indicator, v.Office)) ?? values[0];
         return finding.Treated(day.Covers(decides.Indicator, decides.Office) ? Severity.Verify : Severity.Error, day.Treatment(decides.Indicator, decides.Office));
+    }
+
+    /// <summary>“已复工企业”（C4）：这一数按7月28日数（17）计。 and so for each: none is set aside unnamed.</summary>
+    private static Words EachTreatment(Day day, IReadOnlyList<Reported> values)
+    {
+        var all = Words.None;
+        foreach (var value in values)
+            if (day.Treatment(value.Indicator, value.Office) is { Chinese.Length: > 0 } own)
+                all = all.Then(new($"“{value.Indicator.Title}”（{value.Place.Cell}）：", $" {value.Indicator.Title} ({value.Place.Cell}):")).Then(own);
+        return all;
     }
 
     /// <summary>The same of a finding about a whole column.</summary>

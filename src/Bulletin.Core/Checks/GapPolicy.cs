@@ -7,11 +7,15 @@ namespace Bulletin.Checks;
 /// <summary>What the scheme's policy makes of a value that is missing or set aside: whether the page may go on without it, and in which words.</summary>
 internal static class GapPolicy
 {
+    /// <summary>The earlier value that the policy puts in the place of one that is missing; null where there is none.</summary>
+    public static Reported? StandIn(this Day day, Indicator indicator, Office office) =>
+        indicator.Missing == MissingPolicy.Carry ? day.Past.Newest(indicator, office) : null;
+
     /// <summary>The value may be left out, alone or with all that the office did not report, or an earlier one stands in for it.</summary>
     public static bool Covers(this Day day, Indicator indicator, Office office) => indicator.Missing switch
     {
         MissingPolicy.LeaveOut => true,
-        MissingPolicy.Carry when day.Past.Newest(indicator, office) is not null => true,
+        MissingPolicy.Carry when day.StandIn(indicator, office) is not null => true,
         _ => day.Scheme.MissingOffice == MissingPolicy.LeaveOut && !day.HasReported(office),
     };
 
@@ -28,7 +32,7 @@ internal static class GapPolicy
     public static Words Treatment(this Day day, Indicator indicator, Office office) => indicator.Missing switch
     {
         MissingPolicy.LeaveOut => new("这一数未计入。", " It was left out."),
-        MissingPolicy.Carry when day.Past.Newest(indicator, office) is { } earlier =>
+        MissingPolicy.Carry when day.StandIn(indicator, office) is { } earlier =>
             new($"这一数按{Written(earlier)}数（{earlier.Text}）计。", $" The value of {earlier.CarriedFrom:yyyy-MM-dd} ({earlier.Text}) stands in for it."),
         MissingPolicy.Carry => NothingToCarry(day),
         _ => new("", ""),
