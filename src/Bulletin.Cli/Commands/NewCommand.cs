@@ -7,6 +7,8 @@ using Bulletin.Documents.Importing;
 using Bulletin.Drafting;
 using Bulletin.Findings;
 using Bulletin.Printing;
+using Bulletin.Schemes;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Cli.Commands;
 
@@ -16,6 +18,7 @@ internal static class NewCommand
     public const string Name = "new";
 
     private const int MostCells = 5;
+    private const int MostErrors = 3;
 
     public static Verb Create(Terminal terminal)
     {
@@ -87,23 +90,35 @@ internal static class NewCommand
             return NoTable(terminal, example);
         if (!OutputFolder.TryWrite(terminal, folder, [.. draft.Files().Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]))
             return ExitCode.Unwritable;
-        SayDraft(terminal, new(terminal.Shown(folder), example), draft, DraftTrial.Of(draft, workbook.File));
+        SayDraft(terminal, new(terminal.Shown(folder), example), draft, workbook);
         return ExitCode.Done;
     }
 
-    private static void SayDraft(Terminal terminal, (string Folder, string Example) names, SchemeDraft draft, DraftTrial trial)
+    private static void SayDraft(Terminal terminal, (string Folder, string Example) names, SchemeDraft draft, Workbook example)
     {
+        var check = $"bulletin check {names.Example} -t {names.Folder}{(draft.LacksYear ? $" -d {draft.TrialDay:yyyy-MM-dd}" : "")}";
         terminal.Say(new($"已照“{names.Example}”的《{draft.Sheet.Name}》起草模板“{names.Folder}”：{draft.OfficeCount} 个单位，{draft.IndicatorCount} 个指标。",
             $"The template '{names.Folder}' is drafted from the sheet '{draft.Sheet.Name}' of '{names.Example}': {draft.OfficeCount} offices, {draft.IndicatorCount} indicators."));
         SayFiles(terminal, draft.Files().Select(f => f.Name));
-        if (trial.Unread.Count == 0)
-            terminal.Say(new($"试读例表：表中 {trial.Read} 个数字全部读到。", $"Tried on the example: all {trial.Read} numbers of its table are read."));
-        else
-            terminal.Say(new($"试读例表：读到 {trial.Read} 个数字，有 {trial.Unread.Count} 个没有读到：{Some(trial.Unread, "、")}。请看 bulletin check 怎么说，再改 scheme.yaml。",
-                $"Tried on the example: {trial.Read} numbers are read, {trial.Unread.Count} are not: {Some(trial.Unread, ", ")}. See what bulletin check says, then mend scheme.yaml."));
-        var day = draft.LacksYear ? " -d 2021-07-29" : "";
-        terminal.Say(new($"下一步：打开 scheme.yaml，把注明“猜的”的地方逐条核对；再运行 bulletin check {names.Example} -t {names.Folder}{day}",
-            $"Next: go over each line marked 猜的 (guessed) in scheme.yaml; then run bulletin check {names.Example} -t {names.Folder}{day}"));
+        SayTrial(terminal, DraftTrial.Of(draft, example.File), trial => DraftCheck.Of(draft, trial, example));
+        terminal.Say(new($"下一步：打开 scheme.yaml，把注明“猜的”“注意”的地方逐条核对；再运行 {check}",
+            $"Next: go over each line marked 猜的 (guessed) or 注意 (beware) in scheme.yaml; then run {check}"));
+    }
+
+    private static void SayTrial(Terminal terminal, DraftTrial trial, Func<Scheme, IReadOnlyList<Finding>> check)
+    {
+        var findings = trial.Scheme is { } scheme ? check(scheme) : trial.Findings;
+        var count = FindingList.Count(findings);
+        terminal.Say(trial.Unread.Count == 0
+            ? new($"试读例表：表中 {trial.Read} 个数字都认出了单位和指标；照草稿核对例表：{count.Chinese}。",
+                $"Tried on the example: all {trial.Read} numbers of its table are given to an office and an indicator; checked by the draft: {count.English}.")
+            : new($"试读例表：读到 {trial.Read} 个数字，有 {trial.Unread.Count} 个没有读到：{Some(trial.Unread, "、")}；照草稿核对例表：{count.Chinese}。",
+                $"Tried on the example: {trial.Read} numbers are read, {trial.Unread.Count} are not: {Some(trial.Unread, ", ")}; checked by the draft: {count.English}."));
+        if (!findings.Any(f => f.StopsThePress))
+            return;
+        terminal.Say(new("有错误就不付印：草稿猜错的，改 scheme.yaml；例表填错的，改例表。", "With errors nothing is printed: where the draft guessed wrong, mend scheme.yaml; where the example is wrong, the example."));
+        new FindingList(terminal).Write(findings, Severity.Error, MostErrors, new("，用下面的 bulletin check 看全。", "with the bulletin check below."));
+        terminal.Out.WriteLine();
     }
 
     private static string Some(IReadOnlyList<CellAddress> cells, string comma) => string.Join(comma, cells.Take(MostCells)) + (cells.Count > MostCells ? "…" : "");

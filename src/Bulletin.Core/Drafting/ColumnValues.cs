@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Findings;
 using Bulletin.Returns;
 using Bulletin.Workbooks;
 
@@ -13,17 +14,26 @@ internal sealed class ColumnValues
     private const decimal Nothing = 0.000_000_1m;
 
     private readonly List<decimal> _numbers = [];
+    private readonly List<CellAddress> _wordCells = [];
     private int _percents;
 
     public ColumnValues(Sheet sheet, HeaderColumn column, IEnumerable<int> rows)
     {
         foreach (var row in rows)
+        {
+            var words = Words;
             Add(sheet[row, column.Column], column.Unit ?? "");
+            if (Words > words)
+                _wordCells.Add(new(row, column.Column));
+        }
     }
 
     public IReadOnlyList<decimal> Numbers => _numbers;
 
     public int Words { get; private set; }
+
+    /// <summary>Where the words stand.</summary>
+    public IReadOnlyList<CellAddress> WordCells => _wordCells;
 
     /// <summary>Blanks and dashes.</summary>
     public int Gaps { get; private set; }

@@ -1,3 +1,4 @@
+using Bulletin.Findings;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -13,6 +14,9 @@ internal sealed record DraftIndicator(HeaderColumn Column, string Code, Guess<In
 
     /// <summary>Some office of the example left it blank.</summary>
     public bool HasGaps { get; init; }
+
+    /// <summary>The cells of the example that hold words though most hold numbers.</summary>
+    public IReadOnlyList<CellAddress> WordCells { get; init; } = [];
 
     /// <summary>The indicator before it, of which it says itself that it is a part (其中：…).</summary>
     public string? PartOf { get; init; }

@@ -13,6 +13,9 @@ internal sealed class IndicatorDrafter(Sheet sheet, SheetSketch sketch, IReadOnl
 
     private readonly List<DraftIndicator> _drafted = [];
 
+    /// <summary>The rows of offices and those that belong to them.</summary>
+    public required IReadOnlyList<int> AllRows { get; init; }
+
     public IReadOnlyList<DraftIndicator> Draft()
     {
         // Two columns of one name are one indicator: which is meant nobody can tell.
@@ -26,11 +29,13 @@ internal sealed class IndicatorDrafter(Sheet sheet, SheetSketch sketch, IReadOnl
     private DraftIndicator Of(HeaderColumn column, DraftCodes codes)
     {
         var values = new ColumnValues(sheet, column, rows);
+        var all = new ColumnValues(sheet, column, AllRows);
         var kind = KindGuess.Of(column, values);
         var drafted = new DraftIndicator(column, codes.Of(column.Path), kind, kind.Value == IndicatorKind.Text ? new("", "") : UnitGuess.Of(column, kind.Value, values, sketch.Units, Before(column)))
         {
             Title = TitleOf(column.Path, codes.Shortest(column.Path)),
-            Decimals = kind.Value is IndicatorKind.Text or IndicatorKind.Rate ? 0 : values.Decimals,
+            Decimals = kind.Value is IndicatorKind.Text or IndicatorKind.Rate ? 0 : all.Decimals,
+            WordCells = kind.Value is IndicatorKind.Text ? [] : all.WordCells,
             HasGaps = values.Gaps > 0,
         };
         return drafted with { PartOf = WholeOf(drafted, values) };

@@ -12,9 +12,19 @@ internal static class OfficeDrafter
 
     public static IReadOnlyList<DraftOffice> Draft(Sheet sheet, SheetSketch sketch, string officeWord)
     {
-        var names = sketch.Rows.Where(r => !r.IsTotal && IsOffice(sheet, sketch, r)).Select(r => NameIn(r.Label)).Distinct(StringComparer.Ordinal).ToList();
-        var taken = names.ToHashSet(StringComparer.Ordinal);
-        return [.. names.Select(name => RegisterBuilder.Shortened(name, officeWord) is var own && own != name && !taken.Add(own) ? new DraftOffice(name, name) : new(name, null))];
+        var offices = sketch.Rows.Where(r => !r.IsTotal && IsOffice(sheet, sketch, r)).GroupBy(r => NameIn(r.Label), StringComparer.Ordinal).ToList();
+        var taken = offices.Select(o => o.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. offices.Select(o => new DraftOffice(o.Key, RegisterBuilder.Shortened(o.Key, officeWord) is var own && own != o.Key && !taken.Add(own) ? o.Key : null)
+        {
+            Rows = [.. o.SelectMany(r => Merged(sheet, sketch, r.Row))],
+        })];
+    }
+
+    /// <summary>The row, and those over which its label is merged if something stands in them.</summary>
+    private static IEnumerable<int> Merged(Sheet sheet, SheetSketch sketch, int row)
+    {
+        var bottom = sheet.Merges.Where(m => m.Top == row && m.Contains(row, sketch.Table.OfficeColumn)).Select(m => m.Bottom).DefaultIfEmpty(row).Max();
+        return Enumerable.Range(row, bottom - row + 1).Where(r => r == row || sketch.Columns.Any(c => !sheet[r, c.Column].IsBlank));
     }
 
     /// <summary>The rows of offices.</summary>

@@ -9,13 +9,15 @@ public sealed class SchemeDraft
     private const string AnyOffice = "单位";
     private const int LongestOfficeWord = 8;
 
+    private static readonly DateOnly SomeDay = new(2021, 7, 29);
+
     private SchemeDraft(string file, Sheet sheet, SheetSketch sketch)
     {
         (Sheet, Sketch) = (sheet, sketch);
         Name = SchemeName.Of(sketch.Title, file, sheet.Name);
         OfficeWord = sketch.LabelName is { Length: > 0 and <= LongestOfficeWord } word ? word : AnyOffice;
         Offices = OfficeDrafter.Draft(sheet, sketch, OfficeWord);
-        Indicators = new IndicatorDrafter(sheet, sketch, OfficeDrafter.Rows(sheet, sketch)).Draft();
+        Indicators = new IndicatorDrafter(sheet, sketch, OfficeDrafter.Rows(sheet, sketch)) { AllRows = [.. Offices.SelectMany(o => o.Rows)] }.Draft();
     }
 
     /// <summary>The sheet that it was drafted from.</summary>
@@ -37,6 +39,9 @@ public sealed class SchemeDraft
 
     /// <summary>No day on the sheet, or none with a year: it must be said on the command line.</summary>
     public bool LacksYear => Sketch.Dates.All(d => d.Date.Year is null);
+
+    /// <summary>The day for which the example is tried where it names no year: the day and month that it does name, or any.</summary>
+    public DateOnly TrialDay => Sketch.Dates.Select(d => d.Date.In(SomeDay.Year)).FirstOrDefault(d => d is not null) ?? SomeDay;
 
     internal IReadOnlyList<DraftOffice> Offices { get; }
 

@@ -26,7 +26,8 @@ internal static class SchemeYaml
     }
 
     private static string Office(DraftOffice office) =>
-        office.Short is null ? QuotedText.Yaml(office.Name) : $"{{ name: {QuotedText.Yaml(office.Name)}, short: {QuotedText.Yaml(office.Short)} }}";
+        (office.Short is null ? QuotedText.Yaml(office.Name) : $"{{ name: {QuotedText.Yaml(office.Name)}, short: {QuotedText.Yaml(office.Short)} }}")
+        + (office.Rows.Count > 1 ? $"  # 注意：例表里占了第{string.Join('、', office.Rows)}行，一个指标报了两次的，核对时是错误；本是几个单位的，请分别写名称" : "");
 
     private static void Append(StringBuilder yaml, DraftIndicator indicator)
     {
@@ -36,6 +37,8 @@ internal static class SchemeYaml
             Line(yaml, "    title", title, "");
         if (indicator.Kind.Value != IndicatorKind.Text)
             Line(yaml, "    unit", indicator.Unit.Value, indicator.Unit.Comment);
+        if (indicator.WordCells is [var first, ..] words)
+            yaml.Append(CultureInfo.InvariantCulture, $"    # 注意：例表里有 {words.Count} 格不是数字（{first}{(words.Count > 1 ? "等" : "")}），核对时是错误；本来就填文字的，把 kind 改成 text，删去 unit\n");
         Bare(yaml, "kind", Word(indicator.Kind.Value), indicator.Kind.Comment);
         if (indicator.PartOf is { } whole)
             Line(yaml, "    part-of", whole, "  # 猜的：名称写着“其中”");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Checks;
 using Bulletin.Drafting;
 using Bulletin.Findings;
 using Bulletin.Printing;
@@ -67,6 +68,31 @@ public sealed class SchemeDraftTests
         Assert.Contains("    part-of: 大店总数  # 猜的：名称写着“其中”\n", yaml, StringComparison.Ordinal);
         Assert.Contains("    unit: 家\n", yaml, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Decimals_are_those_of_every_row_of_an_office_also_where_its_name_is_merged_over_two()
+    {
+        string[] lines = ["办事处 | 发放（吨）", "甲街道 | 3", "^ | 87.43", "乙街道 | 10"];
+        var draft = Draft(lines);
+        Assert.Equal(2, Load(draft).Indicators[0].Decimals);
+        Assert.DoesNotContain(DraftCheck.Of(draft, Load(draft), Book(lines)), f => f.Kind == FractionalValue.Kind);
+    }
+
+    [Fact]
+    public void It_warns_of_an_office_that_stands_twice_and_of_words_among_numbers()
+    {
+        string[] lines = ["复工日报（2022年4月21日） | <", "办事处 | 复工（家）", "甲街道 | 3", "乙街道 | 见附件", "甲街道 | 4"];
+        var draft = Draft(lines);
+        var yaml = draft.Files()[0].Text;
+        Assert.Contains("  - 甲街道  # 注意：例表里占了第3、5行", yaml, StringComparison.Ordinal);
+        Assert.Contains("    # 注意：例表里有 1 格不是数字（B4）", yaml, StringComparison.Ordinal);
+        var errors = DraftCheck.Of(draft, Load(draft), Book(lines)).Where(f => f.StopsThePress);
+        Assert.Equal(["not-a-number", "office-duplicate"], errors.Select(f => f.Kind.Code).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_clean_example_is_checked_without_an_error() =>
+        Assert.DoesNotContain(DraftCheck.Of(Draft(Shops), Load(Draft(Shops)), Book(Shops)), f => f.Severity == Severity.Error);
 
     [Fact]
     public void Its_article_prints_the_totals_and_the_table()
