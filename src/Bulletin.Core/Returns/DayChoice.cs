@@ -50,10 +50,7 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
         }
         if (days.Count < 2)
             return all;
-        findings.Add(SeveralDays.At(all[0].Place with { Sheet = null },
-            new($"读到了{days.Count}天的报表：{string.Join('、', days.Select(r => $"{DayOf(r):yyyy-MM-dd}"))}。", $"The returns are of {days.Count} days: {string.Join(", ", days.Select(r => $"{DayOf(r):yyyy-MM-dd}"))}."),
-            new($"请用 -d {DayOf(days[^1]):yyyy-MM-dd} 这样的参数指明要哪一天。", $"Say which day with -d {DayOf(days[^1]):yyyy-MM-dd}.")) with
-        { Found = requested is null ? null : $"-d {requested:yyyy-MM-dd}" });
+        findings.Add(NotOfOneDay(all[0].Place with { Sheet = null }, days));
         return [];
     }
 
@@ -94,6 +91,20 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
                 days.Add(read);
         days.Sort((a, b) => Nullable.Compare(DayOf(a), DayOf(b)));
         return days;
+    }
+
+    private Finding NotOfOneDay(Place place, List<Return> days)
+    {
+        var list = days.ConvertAll(r => $"{DayOf(r):yyyy-MM-dd}");
+        var (chinese, english) = (string.Join('、', list), string.Join(", ", list));
+        return requested is { } asked
+            ? SeveralDays.At(place,
+                new($"读到了{days.Count}天的报表：{chinese}，其中没有 -d 要的{asked:yyyy-MM-dd}。", $"The returns are of {days.Count} days: {english}; {asked:yyyy-MM-dd}, which -d asks for, is not among them."),
+                new($"请核对日期，把 -d 改成其中一天；要{asked:yyyy-MM-dd}的，请找来那天的报表。", $"Check the day and change -d to one of them; for {asked:yyyy-MM-dd} find that day's return.")) with
+            { Found = $"-d {asked:yyyy-MM-dd}" }
+            : SeveralDays.At(place,
+                new($"读到了{days.Count}天的报表：{chinese}。", $"The returns are of {days.Count} days: {english}."),
+                new($"请用 -d {list[^1]} 这样的参数指明要哪一天。", $"Say which day with -d {list[^1]}."));
     }
 
     private Finding ChosenOf(Return read, int left, DateOnly asked)

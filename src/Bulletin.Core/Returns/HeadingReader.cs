@@ -62,7 +62,8 @@ public sealed class HeadingReader
             (Hour, HourDay) = (hour, date);
     }
 
-    private static bool IsDateLabel(string text) => text.TrimEnd(':') is "日期" or "时间" or "数据日期" or "统计日期" or "统计时间";
+    /// <summary>Whether a folded text is the label beside which the day stands.</summary>
+    public static bool IsDateLabel(string text) => text.TrimEnd(':') is "日期" or "时间" or "数据日期" or "统计日期" or "统计时间";
 
     /// <summary>统计时间段：15日0-24时 is of the month of the title.</summary>
     private void WithoutMonth()

@@ -13,6 +13,14 @@ public static class SentTimeReader
     private static readonly string[] Labels =
         ["报送时间", "上报时间", "报出时间", "报送日期", "上报日期", "报出日期", "填报时间", "填表时间", "制表时间", "填报日期", "填表日期", "制表日期"];
 
+    private static readonly char[] HourMarks = ['时', '点', ':'];
+
+    /// <summary>What words that mean a time have in them (昨天下午, 29号晚).</summary>
+    private static readonly char[] TimeMarks = [.. "0123456789时点号午晚晨今昨"];
+
+    /// <summary>Whether a folded text is such a label and nothing else.</summary>
+    public static bool IsLabel(string text) => Array.IndexOf(Labels, text.TrimEnd(':')) >= 0;
+
     /// <summary>Whether a folded line says when the return was sent, which is not when it is of.</summary>
     public static bool IsSentTime(string line) => Array.Exists(Labels, line.Contains);
 
@@ -47,35 +55,56 @@ public static class SentTimeReader
                 var line = WrittenName.FoldLine(cell.Text);
                 for (var rank = 0; rank < Labels.Length; rank++)
                     if (line.IndexOf(Labels[rank], StringComparison.Ordinal) is >= 0 and var at)
-                        yield return (rank, line[at..] is var text && text.TrimEnd(':') == Labels[rank] ? $"{Labels[rank]}:{Beside(sheet, row, column)}" : text, new(row, column));
+                        yield return (rank, line[at..] is var text && text.TrimEnd(':') == Labels[rank] ? $"{Labels[rank]}:{Beside(sheet, row, column, isAsked: text[^1] == ':')}" : text, new(row, column));
             }
     }
 
     private static bool MayHoldLabel(string text) => text.Contains('时', StringComparison.Ordinal) || text.Contains('日', StringComparison.Ordinal);
 
-    /// <summary>The next cell of the row, where all of it is a day and a time; it may as well be the next column's head.</summary>
-    private static string Beside(Sheet sheet, int row, int column)
+    /// <summary>What the next cell of the row says. Beside a label without a colon it may as well be the next column's head, which says nothing.</summary>
+    private static string Beside(Sheet sheet, int row, int column, bool isAsked)
     {
-        for (var next = column + 1; next <= sheet.ColumnCount; next++)
-            if (!sheet[row, next].IsBlank)
-                return WrittenName.FoldLine(sheet[row, next].Text) is var text && Peel(text) is { Remainder.Length: 0 } ? text : "";
-        return "";
+        var next = column + 1;
+        while (next <= sheet.ColumnCount && sheet[row, next].IsBlank)
+            next++;
+        if (next > sheet.ColumnCount)
+            return "";
+        var text = DateCell.Moment(sheet[row, next]) ?? WrittenName.FoldLine(sheet[row, next].Text);
+        if (text.Length == 0 || Peel(text) is { Remainder.Length: 0 })
+            return text;
+        var isAnswer = isAsked || new SheetRows(sheet).HoldsPair(row) || sheet[row + 1, column].IsBlank;
+        return isAnswer && !IsNextLabel(text) && (isAsked || text.IndexOfAny(TimeMarks) >= 0) ? text : "";
     }
 
     /// <summary>The time behind a label; without day and minute where something is written that is no time; null where nothing is.</summary>
     private static SentTime? Parse(string written, Place place)
     {
-        var colon = written.IndexOf(':', StringComparison.Ordinal);
         var label = Array.Find(Labels, written.StartsWith)!;
         var text = written[label.Length..].TrimStart(':', ' ');
-        if (text.Length == 0 || (colon != label.Length && !char.IsAsciiDigit(text[0])))
+        var isAsked = written.IndexOf(':', StringComparison.Ordinal) == label.Length;
+        if (IsLeftOpen(text) || (!isAsked && !char.IsAsciiDigit(text[0])))
             return null;
         var (day, minute, rest) = Peel(text);
         if (day is null && minute is null)
-            return char.IsAsciiDigit(text[0]) ? new(null, null, written, place) : null;
-        var isFaulty = minute is null && rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Contains('时') || rest.Contains('点') || rest.Contains(':'));
-        return isFaulty ? new(null, null, written, place) : new(day, minute, rest.Length == 0 ? written : written[..^rest.Length], place);
+            return !IsNextLabel(text) ? new(null, null, written, place) : null;
+        return minute is null && BeginsWithHour(rest) ? new(null, null, written, place)
+            : new(day, minute, rest.Length == 0 ? written : written[..^rest.Length], place);
     }
+
+    /// <summary>Nothing, or a form to be filled in: 年 月 日 时 分.</summary>
+    private static bool IsLeftOpen(string text) => text.AsSpan().Trim("年月日时分秒点:/-—_.,;、() ").IsEmpty;
+
+    /// <summary>报送时间：　审核人：戊: the words are those of the next label, and no time is written.</summary>
+    private static bool IsNextLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var head = colon < 0 ? text : text[..colon];
+        return !char.IsAsciiDigit(text[0]) && (OfficeNames.IsNote(head) || IsSentTime(head) || (colon >= 0 && head.IndexOfAny(TimeMarks) < 0));
+    }
+
+    /// <summary>25时 and 下午25时 are meant as a time, though they are none.</summary>
+    private static bool BeginsWithHour(string rest) =>
+        rest.IndexOfAny(HourMarks) is > 0 and var mark && (char.IsAsciiDigit(rest[mark - 1]) || ChineseNumeral.Digit(rest[mark - 1]) >= 0 || rest[mark - 1] == '十');
 
     private static (WrittenDate? Day, int? Minute, string Remainder) Peel(string text)
     {
@@ -83,6 +112,9 @@ public static class SentTimeReader
         // 7.29 18:40: a bare number in a name, a day before a time.
         if (day is null && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && WrittenDate.FindInName(text[..blank]) is { } dotted)
             (day, rest) = (dotted, text[blank..]);
+        // 2021-07-29T20:15:00, as programs write it.
+        if (day is not null && rest.Length > 1 && rest[0] is 'T' or 't' && char.IsAsciiDigit(rest[1]))
+            rest = rest[1..];
         var (minute, left) = WrittenClock.Peel(rest.TrimStart(' ', ','));
         return (day, minute, minute is null ? rest : left);
     }

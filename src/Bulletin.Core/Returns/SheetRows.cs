@@ -28,11 +28,32 @@ public sealed class SheetRows(Sheet sheet)
                 continue;
             texts++;
             last = column;
-            if (IsRemark(WrittenName.Fold(sheet[row, column].Text)))
+            if (IsRemark(WrittenName.Fold(sheet[row, column].Text)) || IsDay(row, column))
                 remarks++;
         }
         return texts == 0 || (remarks > 0 && remarks * 2 >= texts)
             || (texts == 1 && (last <= labelColumn || IsTitle(WrittenName.Fold(sheet[row, last].Text))));
+    }
+
+    /// <summary>Two cells that are not blank: a label and what is said of it, or the heads of two columns.</summary>
+    public bool HoldsPair(int row)
+    {
+        var texts = 0;
+        for (var column = 1; column <= sheet.ColumnCount; column++)
+            if (!sheet[row, column].IsBlank)
+                texts++;
+        return texts == 2;
+    }
+
+    /// <summary>日期 beside 2021-07-29 is a line above the table, although it has no colon.</summary>
+    private bool IsDay(int row, int column)
+    {
+        if (WrittenName.Fold(sheet[row, column].Text) is var label && !HeadingReader.IsDateLabel(label) && !SentTimeReader.IsLabel(label))
+            return false;
+        var next = column + 1;
+        while (next <= sheet.ColumnCount && sheet[row, next].IsBlank)
+            next++;
+        return next <= sheet.ColumnCount && DateCell.Read(sheet[row, next]) is not null;
     }
 
     /// <summary>A merge comes down from the row above.</summary>
