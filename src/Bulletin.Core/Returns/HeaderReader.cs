@@ -48,7 +48,7 @@ public sealed class HeaderReader
                 continue;
             }
             written.Add(text);
-            var (name, levelUnit) = _units.Split(WithoutDate(WithoutOfWhich(text), cell));
+            var (name, levelUnit) = _units.Split(WithoutDate(HeaderName.Plain(text), cell));
             unit = levelUnit ?? unit;
             if (name.Length > 0)
                 levels.Add(name);
@@ -64,18 +64,24 @@ public sealed class HeaderReader
     /// <summary>Of a table that is turned, a row that is a remark or the name of a section: it has no value.</summary>
     private bool IsNote(IReadOnlyList<CellAddress> cells)
     {
-        var isNote = _view.TurnedAt > 0 && (OfficeNames.IsNote(Text(cells[^1])) || !HasValue(cells[^1].Column));
+        var isNote = _view.TurnedAt > 0 && Says(Text(cells[^1]), cells[^1].Column);
         if (isNote)
             _notes.Add(new(Text(cells[^1]).Trim(), _view.At(cells[^1].Row, cells[^1].Column)));
         return isNote;
     }
 
-    private bool HasValue(int column)
+    /// <summary>It has no value; or, by its label, no more than words and one number: 填表人 | 沈青 | 联系电话 | 123456.</summary>
+    private bool Says(string label, int column)
     {
+        var (values, numbers) = (0, 0);
         for (var row = _view.Area.FirstRow; row <= Math.Min(_view.Area.LastRow, _view.Cells.RowCount); row++)
-            if (!_view.Cells[row, column].IsBlank)
-                return true;
-        return false;
+            if (_view.Cells[row, column] is { IsBlank: false } cell)
+            {
+                values++;
+                numbers += cell.Kind != CellKind.Text || ValueReader.LooksLikeNumber(cell.Text) ? 1 : 0;
+            }
+        return values == 0 || OfficeNames.IsNumbering(label) || (numbers <= 1 && OfficeNames.IsSignature(label))
+            || (numbers == 0 && OfficeNames.IsNote(HeaderName.Plain(WrittenName.Fold(label))));
     }
 
     /// <summary>
@@ -102,9 +108,6 @@ public sealed class HeaderReader
                 return i;
         return -1;
     }
-
-    /// <summary>其中：已复工企业 is 已复工企业.</summary>
-    private static string WithoutOfWhich(string text) => text.StartsWith("其中:", StringComparison.Ordinal) ? text[3..] : text;
 
     private string WithoutDate(string text, CellAddress cell)
     {

@@ -26,7 +26,7 @@ public static class HiddenRows
     }
 
     private static bool IsOffice(TableView view, int row) =>
-        view.Office is not null || (view.Cells.Shown(row, view.Area.OfficeColumn) is { IsBlank: false } name && !OfficeNames.IsTotal(name.Text) && !OfficeNames.IsNote(name.Text));
+        view.Office is not null || (view.Cells.Shown(row, view.Area.OfficeColumn) is { IsBlank: false } name && !OfficeNames.IsTotal(name.Text) && !SignedLine.IsNote(view.Cells, row, view.Area.OfficeColumn));
 
     /// <summary>Of a table whose cells stand here and there, the first value of each row or column that is hidden.</summary>
     private static void FindByValues(Sheet sheet, IReadOnlyList<Reported> values, ICollection<Finding> findings)

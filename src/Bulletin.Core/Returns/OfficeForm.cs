@@ -96,7 +96,7 @@ public sealed class OfficeForm : Layout
         var levels = new List<string>();
         foreach (var at in labels)
             if (TextAt(source, at) is var text && !(levels.Count > 0 && source.Units.Contains(text)) && !ValueReader.LooksLikeNumber(text))
-                levels.Add(source.Units.Split(text.StartsWith("其中:", StringComparison.Ordinal) ? text[3..] : text).Name.TrimEnd(':'));
+                levels.Add(source.Units.Split(HeaderName.Plain(text)).Name.TrimEnd(':'));
         return NamePath.Parse(string.Join('/', levels));
     }
 

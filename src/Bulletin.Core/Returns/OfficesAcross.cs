@@ -19,7 +19,7 @@ public sealed class OfficesAcross : Layout
         var turned = TableView.Turned(source.Part, row);
         var found = source.Mapping?.Header is { } header
             ? new TableArea(header.First, header.Last, turned.RowCount, 1)
-            : new TableFinder(turned, source.Scheme).Find(column: 1);
+            : new TableFinder(turned, source.Scheme, isTurned: true).Find(column: 1);
         return found is { } area
             ? [new TableView(turned, area with { FirstColumn = 2 }, source.Place, this) { TurnedAt = row, FirstRow = row }]
             : [];

@@ -41,7 +41,7 @@ public sealed class PlainList : Layout
     }
 
     private static NamePath? NameAt(SheetSource source, int row, int column) =>
-        source.Part.Shown(row, column) is { Kind: CellKind.Text } cell ? NamePath.Parse(source.Units.Split(WrittenName.Fold(cell.Text)).Name) : null;
+        source.Part.Shown(row, column) is { Kind: CellKind.Text } cell ? NamePath.Parse(source.Units.Split(HeaderName.Plain(WrittenName.Fold(cell.Text))).Name) : null;
 
     private static List<int> Rows(SheetSource source, int offices, int indicators)
     {
@@ -49,7 +49,8 @@ public sealed class PlainList : Layout
         for (var row = 1; row <= source.Part.RowCount; row++)
         {
             var name = source.Part.Shown(row, offices).Text;
-            if (!source.Part.Shown(row, indicators).IsBlank && !OfficeNames.IsNote(name) && (OfficeNames.Find(name, source.Scheme.Offices) is not null || rows.Count > 0))
+            if (!source.Part.Shown(row, indicators).IsBlank
+                && (OfficeNames.Find(name, source.Scheme.Offices) is not null || (rows.Count > 0 && !SignedLine.IsNote(source.Part, row, offices))))
                 rows.Add(row);
         }
         return rows;
@@ -91,7 +92,7 @@ public sealed class PlainList : Layout
     /// <summary>The indicator's name, with the unit in brackets that a cell beside it may name.</summary>
     private static string NameWithUnit(SheetSource source, int row, int indicators)
     {
-        var name = WrittenName.Fold(source.Part.Shown(row, indicators).Text);
+        var name = HeaderName.Plain(WrittenName.Fold(source.Part.Shown(row, indicators).Text));
         if (source.Units.Split(name).Unit is not null)
             return name;
         for (var column = indicators + 1; column <= source.Part.ColumnCount; column++)

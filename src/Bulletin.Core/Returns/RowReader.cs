@@ -62,7 +62,7 @@ public sealed class RowReader(
             rows.AddTotal(row, name);
             _lines.Add(new(row, SheetLineKind.Total));
         }
-        else if (OfficeNames.IsNote(name) || !HasNumbers(row))
+        else if (OfficeNames.IsNumbering(name) || !HasNumbers(row))
             Keep(row);
         else
         {
@@ -73,7 +73,7 @@ public sealed class RowReader(
 
     /// <summary>In a table of one office every row of numbers is its row, whatever stands in it, but for totals and notes.</summary>
     private Office? OfficeOf(int row, string name) =>
-        view.Office is { } only ? (HasNumbers(row) && !OfficeNames.IsTotal(name) && !OfficeNames.IsNote(name) ? only : null) : OfficeNames.Find(name, scheme.Offices);
+        view.Office is { } only ? (HasNumbers(row) && !OfficeNames.IsTotal(name) && !OfficeNames.IsNumbering(name) ? only : null) : OfficeNames.Find(name, scheme.Offices);
 
     private void Keep(int row)
     {
@@ -97,7 +97,7 @@ public sealed class RowReader(
         var name = view.Office is null ? WrittenName.Fold(_sheet.Shown(row, _table.OfficeColumn).Text) : "";
         var last = view.Office is null ? _table.OfficeColumn - 1 : Math.Min(_table.LastColumn, _sheet.ColumnCount);
         for (var column = last; name.Length == 0 && column >= _table.FirstColumn; column--)
-            if (_sheet[row, column].Text is var text && (OfficeNames.IsTotal(text) || OfficeNames.IsNote(text)))
+            if (_sheet[row, column].Text is var text && (OfficeNames.IsTotal(text) || OfficeNames.IsSignature(text) || OfficeNames.IsNumbering(text)))
                 name = WrittenName.Fold(text);
         return name;
     }
@@ -143,11 +143,11 @@ public sealed class RowReader(
         { Found = text };
     }
 
-    /// <summary>Numbers that are text count as well: 1,200 and 7家.</summary>
+    /// <summary>Numbers that are text count as well: 1,200 and 7家. The number of a telephone beside its label does not.</summary>
     private bool HasNumbers(int row)
     {
         foreach (var (column, indicator) in columns)
-            if (NumberAt(row, column, indicator) is not null)
+            if (NumberAt(row, column, indicator) is not null && !(view.TurnedAt == 0 && SignedLine.Owns(_sheet, row, column.Column)))
                 return true;
         return false;
     }
@@ -157,12 +157,16 @@ public sealed class RowReader(
 
     private Finding Unknown(int row, string name)
     {
-        var offer = Spelling.Offer(name, scheme.Offices.Names);
+        var offer = PartOf(name) ?? Spelling.Offer(name, scheme.Offices.Names);
         return UnknownOffice.At(At(row, Math.Max(1, _table.OfficeColumn)),
             new($"名册里没有“{name}”，这一行没有计入。{offer.Chinese}", $"The register knows no office '{name}'; its row was not counted.{offer.English}"),
             new("请改正名称，或在制度的 offices 中加上它或它的别名。", "Correct the name, or add it or its alias to 'offices' in the scheme.")) with
         { Found = name };
     }
+
+    /// <summary>An office's name with more behind a colon (东湖街道：北片): its row of its own is due, not one of a part of it.</summary>
+    private Words? PartOf(string name) => name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && OfficeNames.Find(name[..colon], scheme.Offices) is { } office
+        ? new($"如是“{office.Name}”的数，请只写它的名称。", $" If it is of {office.Name}, write that name alone.") : null;
 
     private Finding NamelessRow(int row) =>
         Nameless.At(At(row, Math.Max(1, _table.OfficeColumn)),

@@ -80,7 +80,7 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
         var reader = new ReturnReader(source);
         var whole = reader.Read();
         if (withMaps)
-            _maps.Add(new(source, reader.Tables) { WhyNot = whole is null ? reader.Question?.Message ?? reader.WhyNot : null });
+            _maps.Add(new(source, reader.Tables) { WhyNot = whole is null ? reader.Question?.Message ?? new($"表{reader.WhyNot.Chinese}", $"it {reader.WhyNot.English}") : null });
         if (whole is not { } read)
             Ask(file, sheet, reader);
         else if (sheet.IsHidden)

@@ -5,6 +5,9 @@ namespace Bulletin.Returns;
 /// <summary>Tells what a row of a sheet is before anything is known of a scheme: blank, a line above a table, a part of a merge.</summary>
 public sealed class SheetRows(Sheet sheet)
 {
+    /// <summary>Of a sheet that is turned, a row is a column of labels, and 停产企业： is one.</summary>
+    public bool IsTurned { get; init; }
+
     public bool IsBlank(int row)
     {
         for (var column = 1; column <= sheet.ColumnCount; column++)
@@ -31,7 +34,7 @@ public sealed class SheetRows(Sheet sheet)
             if (IsRemark(WrittenName.Fold(sheet[row, column].Text)) || IsDay(row, column))
                 remarks++;
         }
-        return texts == 0 || (remarks > 0 && remarks * 2 >= texts)
+        return texts == 0 || (remarks > 0 && remarks * 2 >= texts && !IsTurned)
             || (texts == 1 && (last <= labelColumn || IsTitle(WrittenName.Fold(sheet[row, last].Text))));
     }
 

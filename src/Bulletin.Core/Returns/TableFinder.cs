@@ -4,11 +4,11 @@ using Bulletin.Workbooks;
 namespace Bulletin.Returns;
 
 /// <summary>Finds the table of a sheet by the offices' names, wherever it stands.</summary>
-public sealed class TableFinder(Sheet sheet, Scheme scheme)
+public sealed class TableFinder(Sheet sheet, Scheme scheme, bool isTurned = false)
 {
     private const int DeepestHeader = 4;
 
-    private readonly SheetRows _rows = new(sheet);
+    private readonly SheetRows _rows = new(sheet) { IsTurned = isTurned };
 
     private static readonly string[] ColumnNames = ["办事处", "街道", "街道办事处", "单位", "单位名称", "报送单位", "填报单位", "名称", "地区", "区", "区县", "县区", "县市区", "县(市)区", "乡镇", "镇街", "街镇", "城市"];
 

@@ -24,10 +24,14 @@ public static class TableShape
     {
         var rows = new List<SketchRow>();
         for (var row = table.FirstRow; row <= table.LastRow; row++)
-            if (Label(sheet, table, row) is { Length: > 0 } label && !OfficeNames.IsNote(label))
+            if (Label(sheet, table, row) is { Length: > 0 } label && !IsNote(sheet, table, row, label))
                 rows.Add(new(row, label, OfficeNames.IsTotal(label)));
         return rows;
     }
+
+    /// <summary>A label of serial numbers stands for the row's only where it is a total or a signature.</summary>
+    private static bool IsNote(Sheet sheet, TableArea table, int row, string label) =>
+        sheet[row, table.OfficeColumn].IsBlank ? OfficeNames.IsNote(label) : SignedLine.IsNote(sheet, row, table.OfficeColumn);
 
     /// <summary>The lowest name over the column of labels, folded.</summary>
     public static string NameOver(Sheet sheet, TableArea table)
@@ -41,9 +45,9 @@ public static class TableShape
     /// <summary>The row's label, or the word 合计 that stands left of it in the column of serial numbers. A label merged downwards counts once.</summary>
     private static string Label(Sheet sheet, TableArea table, int row)
     {
-        var label = WrittenName.Fold(sheet[row, table.OfficeColumn].Text);
+        var label = HeaderName.Plain(WrittenName.Fold(sheet[row, table.OfficeColumn].Text));
         for (var column = table.OfficeColumn - 1; label.Length == 0 && column >= 1; column--)
-            if (OfficeNames.IsTotal(sheet[row, column].Text) || OfficeNames.IsNote(sheet[row, column].Text))
+            if (OfficeNames.IsTotal(sheet[row, column].Text) || OfficeNames.IsSignature(sheet[row, column].Text))
                 label = WrittenName.Fold(sheet[row, column].Text);
         return label;
     }
