@@ -30,8 +30,9 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         accepted ??= Acceptances.None;
         var findings = new List<Finding>();
         var left = Take(day, sofar, findings, accepted);
+        var corrected = new CorrectedValues(day);
         foreach (var check in AllChecks.InOrder)
-            left = Take(left, check.Find(left), findings, accepted);
+            left = Take(left, check.Find(left).Select(corrected.Say), findings, accepted);
         var carried = CarriedValues.Carry(left);
         return new(carried.SetAside(CarriedValues.Refuse(carried, findings, accepted)), findings);
     }

@@ -19,7 +19,7 @@ public static class TotalDiffers
                 continue;
             var (sum, setAside) = SumOf(day, total);
             if (!Agrees(day, total, sum))
-                yield return Differs(total, sum, setAside, [.. total.Offices.Select(o => day.Value(total.Indicator, o)).OfType<Reported>().Select(v => v.Cell)]);
+                yield return Differs(total, sum, setAside, setAside.Count == 0 && Agrees(day, total, SumAsReported(day, total)), [.. total.Offices.Select(o => day.Value(total.Indicator, o)).OfType<Reported>().Select(v => v.Cell)]);
         }
     }
 
@@ -48,18 +48,29 @@ public static class TotalDiffers
         return (sum, setAside);
     }
 
-    private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside, IReadOnlyList<SeenCell> cells)
+    /// <summary>The sum before the offices' own corrections, which is what the return's total is of.</summary>
+    private static Rational SumAsReported(Day day, ReportedTotal total)
+    {
+        var sum = Rational.Zero;
+        foreach (var office in total.Offices)
+            if (day.Value(total.Indicator, office) is { } value)
+                sum += (value.Correction is { } by ? by.OldValue : value.Counted) ?? Rational.Zero;
+        return sum;
+    }
+
+    private static Finding Differs(ReportedTotal total, Rational sum, IReadOnlyList<Office> setAside, bool isOfCorrections, IReadOnlyList<SeenCell> cells)
     {
         var indicator = total.Indicator;
         var (stated, added, difference) = (Amounts.Write(total.Value, indicator), Amounts.Write(sum, indicator), Amounts.Write((total.Value - sum).Abs(), indicator));
         var names = OfficeLists.Names(setAside);
         return Kind.At(total.Place,
-            new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",
-                $"{total.Label} states {stated} for {indicator.Title}; the offices add up to {added}, a difference of {difference}.{(setAside.Count == 0 ? "" : $" The value of {names.English} is in error and was not added.")}"),
-            setAside.Count == 0
+            new($"“{total.Label}”的“{indicator.Title}”写的是 {stated}，各单位相加是 {added}，相差 {difference}。{(isOfCorrections ? "差的正是更正的数：合计是更正以前的。" : setAside.Count == 0 ? "" : $"其中“{names.Chinese}”的数有误，没有加进去。")}",
+                $"{total.Label} states {stated} for {indicator.Title}; the offices add up to {added}, a difference of {difference}.{(isOfCorrections ? " That is just what was corrected: the total is of before." : setAside.Count == 0 ? "" : $" The value of {names.English} is in error and was not added.")}"),
+            isOfCorrections ? new("不必处理；版面印更正后相加的数。", "Nothing needs to be done; the page prints the sum as corrected.")
+            : setAside.Count == 0
                 ? new("请核对各单位的数和合计的公式，改正合计；改正以前，版面印相加的数。", "Check the offices' numbers and the total's formula, and mend the total; until then the page prints the sum.")
                 : new("请先改正有误的数，再看合计对不对。", "Mend the values in error first, then see whether the total is right.")) with
         // A sum that lacks an office is no total to be expected.
-        { Found = total.Text, Expected = setAside.Count == 0 ? Words.Same(added) : null, Cells = cells };
+        { Severity = isOfCorrections ? Severity.Note : Kind.Severity, Found = total.Text, Expected = setAside.Count == 0 ? Words.Same(added) : null, Cells = cells };
     }
 }

@@ -38,6 +38,9 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     /// <summary>The finding with what becomes of its value under the scheme's policy said behind the message.</summary>
     public Finding Treated(Severity severity, Words treatment) => this with { Severity = severity, Message = Core.Then(treatment) };
 
+    /// <summary>The finding with more said of what was found.</summary>
+    public Finding Saying(Words more) => this with { Core = Core.Then(more), Message = Message.Then(more) };
+
     /// <summary>
     /// Tells this finding from every other, and from itself once a cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
     /// (RFC 9923). It is a name, not a seal; a cryptographic hash would load a library of its own at every start.

@@ -17,19 +17,21 @@ public static class CorrectionReader
         var top = Headings.RowWith(sheet, "指标", "原值", "更正值");
         if (top == 0 || Column(sheet, top, [scheme.OfficeWord, .. Offices]) is not (> 0 and var office))
             return null;
-        var (indicator, old, corrected) = (Headings.Column(sheet, top, "指标"), Headings.Column(sheet, top, "原值"), Headings.Column(sheet, top, "更正值"));
-        var (ground, who, when) = (Column(sheet, top, Grounds), Column(sheet, top, People), Column(sheet, top, Times));
+        var columns = new CorrectionColumns(office, Headings.Column(sheet, top, "指标"), Headings.Column(sheet, top, "原值"), Headings.Column(sheet, top, "更正值"))
+        {
+            Ground = Column(sheet, top, Grounds), Who = Column(sheet, top, People), When = Column(sheet, top, Times),
+        };
         var rows = new List<CorrectionRow>();
         for (var row = top + 1; row <= sheet.RowCount; row++)
-            if (!sheet.Shown(row, office).IsBlank || !sheet[row, indicator].IsBlank || !sheet[row, corrected].IsBlank)
-                rows.Add(new(new(file, sheet.Name), row, sheet.Shown(row, office).Text.Trim(), sheet[row, indicator].Text.Trim())
+            if (!sheet.Shown(row, office).IsBlank || !sheet[row, columns.Indicator].IsBlank || !sheet[row, columns.New].IsBlank)
+                rows.Add(new(new(file, sheet.Name), row, sheet.Shown(row, office).Text.Trim(), sheet[row, columns.Indicator].Text.Trim())
                 {
-                    Old = sheet[row, old],
-                    New = sheet[row, corrected],
-                    NewColumn = corrected,
-                    Ground = Text(sheet, row, ground),
-                    Who = Text(sheet, row, who),
-                    When = Text(sheet, row, when),
+                    Columns = columns,
+                    Old = sheet[row, columns.Old],
+                    New = sheet[row, columns.New],
+                    Ground = Text(sheet, row, columns.Ground),
+                    Who = Text(sheet, row, columns.Who),
+                    When = Text(sheet, row, columns.When),
                 });
         return rows;
     }

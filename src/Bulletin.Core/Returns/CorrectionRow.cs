@@ -10,8 +10,7 @@ public sealed record CorrectionRow(Place Sheet, int Row, string Office, string I
 
     public Cell New { get; init; } = Cell.Blank;
 
-    /// <summary>The column of the new value, which is what findings and the lineage point at.</summary>
-    public int NewColumn { get; init; } = 1;
+    public required CorrectionColumns Columns { get; init; }
 
     public string Ground { get; init; } = "";
 
@@ -19,5 +18,9 @@ public sealed record CorrectionRow(Place Sheet, int Row, string Office, string I
 
     public string When { get; init; } = "";
 
-    public Place Place => Sheet with { Cell = new CellAddress(Row, NewColumn) };
+    /// <summary>The cell of the new value, which is what the lineage points at.</summary>
+    public Place Place => At(Columns.New);
+
+    /// <summary>The row's cell in a column; that of the new value where the 更正单 has no such column.</summary>
+    public Place At(int column) => Sheet with { Cell = new CellAddress(Row, column > 0 ? column : Columns.New) };
 }

@@ -43,9 +43,9 @@ public sealed class Corrections
     {
         var scheme = _day.Scheme;
         if (scheme.Offices.Find(row.Office) is not { } office)
-            Refuse(Unknown, row, new($"名册里没有“{row.Office}”。{Spelling.Offer(row.Office, scheme.Offices.Offices.Select(o => o.Name)).Chinese}", $"The register has no '{row.Office}'."), row.Office);
+            Refuse(Unknown, row.At(row.Columns.Office), new($"名册里没有“{row.Office}”。{Spelling.Offer(row.Office, scheme.Offices.Offices.Select(o => o.Name)).Chinese}", $"The register has no '{row.Office}'."), row.Office);
         else if (Indicators(row.Indicator) is not [var indicator])
-            Refuse(Unknown, row, Indicators(row.Indicator).Count == 0
+            Refuse(Unknown, row.At(row.Columns.Indicator), Indicators(row.Indicator).Count == 0
                 ? new($"制度里没有“{row.Indicator}”这个指标。{Spelling.Offer(row.Indicator, scheme.Indicators.Select(i => i.Title)).Chinese}", $"The scheme has no indicator '{row.Indicator}'.")
                 : new($"有几个指标都叫“{row.Indicator}”，请写制度里的代码。", $"Several indicators are called '{row.Indicator}'; write the code of the scheme."), row.Indicator);
         else
@@ -65,27 +65,35 @@ public sealed class Corrections
     {
         var (row, indicator, office) = same[0];
         if (same.Count > 1)
-            Refuse(Twice, same[1].Row, new($"“{office.Name}”的“{indicator.Title}”在{row.Place}已经更正过，两次都没有采用。", $"{indicator.Title} of {office.Name} is corrected at {row.Place} already; neither was taken."), null);
-        else if (Wanting(row) is { } wanting)
-            Refuse(Incomplete, row, wanting, null);
+            Refuse(Twice, same[1].Row.Place, new($"“{office.Name}”的“{indicator.Title}”在{row.Place}已经更正过，两次都没有采用。", $"{indicator.Title} of {office.Name} is corrected at {row.Place} already; neither was taken."), same[1].Row.New.Text, new SeenCell(row.Place, row.New.Text), new SeenCell(same[1].Row.Place, same[1].Row.New.Text));
+        else if (Wanting(row) is { Count: > 0 } wanting)
+            Refuse(Incomplete, row.At(wanting[0].Column), new($"没有写{string.Join('、', wanting.Select(w => w.Heading))}。", $"{string.Join(", ", wanting.Select(w => w.Heading))} is blank."),
+                null, [.. wanting.Select(w => new SeenCell(row.At(w.Column), ""))]);
         else if (_day.Value(indicator, office) is var reported && Read(row.New, indicator, reported) is not { State: ReportedState.Value } value)
-            Refuse(Incomplete, row, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is no value of {indicator.Title}."), row.New.Text);
+            Refuse(Incomplete, row.Place, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is no value of {indicator.Title}."), row.New.Text);
         else if (!IsOld(row, indicator, reported))
-            Refuse(Differs, row, new($"“{office.Name}”的“{indicator.Title}”在报表里{Said(reported).Chinese}，更正单写的原值是“{row.Old.Text}”。",
+            Refuse(Differs, row.At(row.Columns.Old), new($"“{office.Name}”的“{indicator.Title}”在报表里{Said(reported).Chinese}，更正单写的原值是“{row.Old.Text}”。",
                 $"{indicator.Title} of {office.Name} {Said(reported).English} in the return; the correction gives '{row.Old.Text}' as its old value."), row.Old.Text);
         else
             _corrected.Add((reported ?? new(indicator, office, ReportedState.Blank, "", row.Place)) with
             {
                 State = ReportedState.Value, Value = value.Value, Text = row.New.Text, Fault = ValueFault.None,
                 Conversion = value.Conversion, IsApproximate = value.IsApproximate,
-                Correction = new(reported?.Text ?? "", row.Ground, row.Who, row.When, row.Place),
+                Correction = new(reported?.Text ?? "", row.Ground, row.Who, row.When, row.Place) { OldValue = reported?.Value },
             });
     }
 
-    private static Words? Wanting(CorrectionRow row)
+    /// <summary>The headings under which the row is blank, or that the 更正单 lacks.</summary>
+    private static List<(string Heading, int Column)> Wanting(CorrectionRow row)
     {
-        List<string> blank = [.. new[] { (row.Ground, "依据"), (row.Who, "谁"), (row.When, "何时") }.Where(f => f.Item1.Length == 0).Select(f => f.Item2)];
-        return blank.Count == 0 ? null : new($"没有写{string.Join('、', blank)}。", $"{string.Join(", ", blank)} is blank.");
+        var wanting = new List<(string Heading, int Column)>();
+        if (row.Ground.Length == 0)
+            wanting.Add(("依据", row.Columns.Ground));
+        if (row.Who.Length == 0)
+            wanting.Add(("谁", row.Columns.Who));
+        if (row.When.Length == 0)
+            wanting.Add(("何时", row.Columns.When));
+        return wanting;
     }
 
     /// <summary>A bare number is in the unit in which the return has it.</summary>
@@ -104,7 +112,7 @@ public sealed class Corrections
     private static Words Said(Reported? reported) => reported is null or { State: ReportedState.Blank }
         ? new("没有填", "is blank") : new($"是“{reported.Text}”（{reported.Place.Cell}）", $"is '{reported.Text}' ({reported.Place.Cell})");
 
-    private void Refuse(FindingKind kind, CorrectionRow row, Words why, string? found) => _findings.Add(kind.At(row.Place, why,
+    private void Refuse(FindingKind kind, Place place, Words why, string? found, params IReadOnlyList<SeenCell> cells) => _findings.Add(kind.At(place, why,
         new("这一条没有采用；请填报单位改正更正单后重交。", "It was not taken; ask the office to mend its correction and hand it in again.")) with
-    { Found = found });
+    { Found = found, Cells = cells });
 }

@@ -11,6 +11,9 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
 {
     public IReadOnlyList<Manuscript> Manuscripts { get; init; } = [];
 
+    /// <summary>The files that were read for it.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The days before, from which a missing value may be carried forward.</summary>
     public Past Past { get; init; } = Past.None;
 

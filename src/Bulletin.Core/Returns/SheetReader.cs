@@ -34,7 +34,7 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
             Parallel.For(0, readings.Length, i => readings[i] = Read(scheme, workbooks[i], withMaps));
         return readings.Length == 1 ? readings[0]
             : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
-            { Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
+            { Files = [.. readings.SelectMany(r => r.Files)], Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
     }
 
     private static Reading Read(Scheme scheme, Workbook workbook, bool withMaps)
@@ -44,7 +44,7 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
         foreach (var sheet in workbook.Sheets)
             reader.Read(workbook.File, sheet);
         reader.SettleQuestions();
-        return new(reader._returns, reader._manuscripts, reader._findings) { Corrections = reader._corrections, Maps = reader._maps };
+        return new(reader._returns, reader._manuscripts, reader._findings) { Files = [workbook.File], Corrections = reader._corrections, Maps = reader._maps };
     }
 
     private void Read(string file, Sheet sheet)

@@ -38,6 +38,15 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void An_acceptance_of_a_file_that_is_not_in_the_input_was_not_asked_about()
+    {
+        var accepted = AcceptAll("东湖街道办事处 | 10 | 11");
+        var elsewhere = accepted with { All = [.. accepted.All.Select(a => a with { Cells = [.. a.Cells.Select(c => ($"南桥/{c.Place}", c.Text))] })] };
+        Assert.DoesNotContain(Run("东湖街道办事处 | 10 | 9", elsewhere).Findings, f => f.Kind == LapsedAcceptance.Kind);
+        Assert.Contains(Run("东湖街道办事处 | 10 | 9", accepted).Findings, f => f.Kind == LapsedAcceptance.Kind);
+    }
+
+    [Fact]
     public void An_acceptance_is_of_one_day_and_says_nothing_on_another()
     {
         var accepted = AcceptAll("东湖街道办事处 | 10 | 11");
