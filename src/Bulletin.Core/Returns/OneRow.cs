@@ -14,7 +14,16 @@ public sealed class OneRow : Layout
 
     public override IReadOnlyList<TableView> Views(SheetSource source)
     {
-        var shape = source.Mapping?.Header is { } header ? new TableArea(header.First, header.Last, source.Part.RowCount, 0) : TableShape.Find(source.Part);
+        if (source.Mapping?.Header is { } header)
+            return Views(source, new TableArea(header.First, header.Last, source.Part.RowCount, 0));
+        var shape = TableShape.Find(source.Part);
+        // 填报单位 | 东湖街道办事处 looks like a header, and is a line above it.
+        return shape is not null && SheetOffice.IsNamedIn(source, shape.HeaderTop)
+            && Views(source, TableShape.Find(source.Part, shape.HeaderTop + 1)) is { Count: > 0 } below ? below : Views(source, shape);
+    }
+
+    private IReadOnlyList<TableView> Views(SheetSource source, TableArea? shape)
+    {
         if (shape is null)
             return [];
         var area = shape with { OfficeColumn = 0 };

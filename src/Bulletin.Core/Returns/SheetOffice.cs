@@ -74,6 +74,16 @@ public sealed record SheetOffice(Office? Office, string Written, Place Place)
         return office is not null || colon > 0 && text.StartsWith("填报", StringComparison.Ordinal) ? new(office, name, At(source, row, at)) : null;
     }
 
+    /// <summary>Whether a row has such a label with an office in the cell beside it.</summary>
+    internal static bool IsNamedIn(SheetSource source, int row)
+    {
+        for (var column = 1; column <= source.Sheet.ColumnCount; column++)
+            if (Array.IndexOf(Labels, WrittenName.Fold(source.Sheet[row, column].Text).TrimEnd(':')) >= 0
+                && Beside(source.Sheet, row, column).Name is { Length: > 0 } name && OfficeNames.Find(name, source.Scheme.Offices) is not null)
+                return true;
+        return false;
+    }
+
     private static (string Name, int Column) Beside(Sheet sheet, int row, int column)
     {
         for (var next = (sheet.MergeAt(row, column)?.Right ?? column) + 1; next <= sheet.ColumnCount; next++)

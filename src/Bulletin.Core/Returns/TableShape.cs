@@ -7,11 +7,11 @@ public static class TableShape
 {
     private static readonly string[] Numbering = ["序号", "编号", "序", "No", "NO", "No.", "NO."];
 
-    /// <summary>The first table of the sheet; null where no row holds two cells that are no lines above a table.</summary>
-    public static TableArea? Find(Sheet sheet)
+    /// <summary>The first table of the sheet, or from a row on; null where no row holds two cells that are no lines above a table.</summary>
+    public static TableArea? Find(Sheet sheet, int from = 1)
     {
         var rows = new SheetRows(sheet);
-        var top = 1;
+        var top = from;
         while (top <= sheet.RowCount && (rows.IsHeading(top, labelColumn: sheet.ColumnCount) || IsWide(sheet, top)))
             top++;
         if (top > sheet.RowCount)
