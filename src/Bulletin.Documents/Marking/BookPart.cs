@@ -60,6 +60,31 @@ internal sealed class BookPart
         _package.Write(Part, _content);
     }
 
+    /// <summary>Takes a sheet out, with its part and the names that are its own. What counts sheets by their place counts one less.</summary>
+    public void Remove(string name)
+    {
+        var sheets = Sheets.ToList();
+        var place = sheets.FindIndex(s => (string?)s.Attribute("name") == name);
+        if (PartOf(sheets[place]) is { } part)
+        {
+            _package.Remove(part);
+            _package.Remove(PartName.Relations(part));
+            ContentTypes.Forget(_package, part);
+        }
+        Relations.Remove((string?)sheets[place].Attribute(PartXml.Relations(Main) + "id"));
+        sheets[place].Remove();
+        foreach (var own in _content.Root!.Elements(Main + "definedNames").Elements(Main + "definedName").ToList())
+            if (NumberOf(own.Attribute("localSheetId")) is { } at && at >= place)
+            {
+                if (at == place)
+                    own.Remove();
+                else
+                    own.SetAttributeValue("localSheetId", at - 1);
+            }
+        // A list of names must not be empty.
+        _content.Root.Elements(Main + "definedNames").Where(n => !n.HasElements).Remove();
+    }
+
     private string? PartOf(XElement sheet) => Relations.ById((string?)sheet.Attribute(PartXml.Relations(Main) + "id"));
 
     private static int? NumberOf(XAttribute? attribute) =>

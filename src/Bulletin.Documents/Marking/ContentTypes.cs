@@ -12,4 +12,12 @@ internal static class ContentTypes
         list.Root!.Add(new XElement(PartXml.Types + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", type)));
         package.Write(PartName.ContentTypes, list);
     }
+
+    /// <summary>Forgets a part that was taken out.</summary>
+    public static void Forget(MarkedPackage package, string part)
+    {
+        var list = package.Read(PartName.ContentTypes);
+        list.Root!.Elements(PartXml.Types + "Override").Where(o => PartName.Normal((string?)o.Attribute("PartName") ?? "").Equals(part, StringComparison.OrdinalIgnoreCase)).Remove();
+        package.Write(PartName.ContentTypes, list);
+    }
 }

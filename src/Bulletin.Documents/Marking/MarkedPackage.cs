@@ -20,6 +20,7 @@ internal sealed class MarkedPackage : IDisposable
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, byte[]> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _removed = [];
     private long _left;
 
     public MarkedPackage(byte[] original)
@@ -30,6 +31,14 @@ internal sealed class MarkedPackage : IDisposable
         // Some programs write the separators of Windows.
         foreach (var entry in _zip.Entries)
             _entries.TryAdd(PartName.Normal(entry.FullName), entry);
+    }
+
+    /// <summary>Takes a part out.</summary>
+    public void Remove(string part)
+    {
+        _written.Remove(part);
+        if (_entries.Remove(part, out var entry))
+            _removed.Add(entry.FullName);
     }
 
     public bool Has(string part) => _written.ContainsKey(part) || _entries.ContainsKey(part);
@@ -88,8 +97,12 @@ internal sealed class MarkedPackage : IDisposable
         using var bytes = new MemoryStream();
         bytes.Write(_original);
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var name in _removed)
+                zip.GetEntry(name)?.Delete();
             foreach (var (part, content) in _written)
                 Put(zip, _entries.TryGetValue(part, out var entry) ? entry.FullName : part, content);
+        }
         return StablePackage.WithoutSystem(bytes.ToArray());
     }
 

@@ -23,6 +23,8 @@ internal static class NoteShapes
         <xml {Names}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>
         """;
 
+    private const string ShapeStart = "<v:shape ";
+    private const string ShapeEnd = "</v:shape>";
     private const string ShapeId = "_x0000_s";
     private const int FirstShape = 1025;
     private const int NoteColumns = 4;
@@ -45,6 +47,25 @@ internal static class NoteShapes
             package.Write(part, [.. bytes.AsSpan(0, end), .. Encoding.ASCII.GetBytes(Shapes(Encoding.Latin1.GetString(bytes), marks)), .. bytes.AsSpan(end)]);
         return id;
     }
+
+    /// <summary>Takes the shapes of notes that are no longer there out of a drawing.</summary>
+    public static void Remove(MarkedPackage package, string part, IReadOnlyList<CellAddress> cells)
+    {
+        using var source = package.Open(part);
+        var bytes = new byte[source.Length];
+        source.ReadExactly(bytes);
+        // Latin-1 keeps each byte a character of its own.
+        var drawing = Encoding.Latin1.GetString(bytes);
+        for (var start = drawing.LastIndexOf(ShapeStart, StringComparison.Ordinal); start >= 0; start = start == 0 ? -1 : drawing.LastIndexOf(ShapeStart, start - 1, StringComparison.Ordinal))
+            if (drawing.IndexOf(ShapeEnd, start, StringComparison.Ordinal) is var end and > 0 && cells.Any(c => IsOf(c, drawing.AsSpan(start, end - start))))
+                drawing = drawing.Remove(start, end + ShapeEnd.Length - start);
+        package.Write(part, Encoding.Latin1.GetBytes(drawing));
+    }
+
+    private static bool IsOf(CellAddress cell, ReadOnlySpan<char> shape) =>
+        shape.Contains("ObjectType=\"Note\"", StringComparison.Ordinal)
+        && shape.Contains(string.Create(CultureInfo.InvariantCulture, $"<x:Row>{cell.Row - 1}</x:Row>"), StringComparison.Ordinal)
+        && shape.Contains(string.Create(CultureInfo.InvariantCulture, $"<x:Column>{cell.Column - 1}</x:Column>"), StringComparison.Ordinal);
 
     private static string Shapes(string drawing, IReadOnlyList<CellMark> marks)
     {

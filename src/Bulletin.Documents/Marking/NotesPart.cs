@@ -5,7 +5,7 @@ using Bulletin.Findings;
 
 namespace Bulletin.Documents.Marking;
 
-/// <summary>The notes (批注) of a sheet: ours are added, to a cell that has one already below what stands there, in the place of one of an earlier round.</summary>
+/// <summary>The notes (批注) of a sheet: ours are added, to a cell that has one already below what stands there.</summary>
 internal sealed class NotesPart
 {
     /// <summary>The author of our notes.</summary>
@@ -39,10 +39,7 @@ internal sealed class NotesPart
         var list = Child(_content.Root!, "commentList");
         if (list.Elements(_main + "comment").FirstOrDefault(c => (string?)c.Attribute("ref") == mark.Cell.ToString()) is { } present)
         {
-            var isOurs = (string?)present.Attribute("authorId") == AuthorId();
-            if (isOurs)
-                present.Elements(_main + "text").Remove();
-            Append(Child(present, "text"), mark, isFirst: isOurs);
+            Append(Child(present, "text"), mark, isFirst: false);
             return false;
         }
         var text = new XElement(_main + "text");

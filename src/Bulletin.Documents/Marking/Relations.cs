@@ -38,6 +38,13 @@ internal sealed class Relations
         return Id(number);
     }
 
+    /// <summary>Takes the relationship of an id out.</summary>
+    public void Remove(string? id)
+    {
+        All.Where(r => (string?)r.Attribute("Id") == id).Remove();
+        _package.Write(_part, _content);
+    }
+
     private IEnumerable<XElement> All => _content.Root!.Elements(PartXml.PackageRelations + "Relationship");
 
     private static string Id(int number) => "rId" + number.ToString(CultureInfo.InvariantCulture);

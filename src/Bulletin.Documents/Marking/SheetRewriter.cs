@@ -19,7 +19,7 @@ internal sealed class SheetRewriter
     private readonly XmlReader _xml;
     private readonly XmlWriter _writer;
     private readonly SheetLayout _layout;
-    private readonly StylesPart _styles;
+    private readonly SheetGrounds _grounds;
     private readonly SortedDictionary<int, SortedDictionary<int, Severity>> _waiting = [];
     private readonly List<(int First, int Last, int Style)> _columnStyles = [];
     private string? _drawing;
@@ -28,26 +28,26 @@ internal sealed class SheetRewriter
     private int _column;
     private int? _rowStyle;
 
-    private SheetRewriter(XmlReader xml, XmlWriter writer, SheetLayout layout, StylesPart styles)
+    private SheetRewriter(XmlReader xml, XmlWriter writer, SheetLayout layout, SheetGrounds grounds)
     {
         _xml = xml;
         _writer = writer;
         _layout = layout;
-        _styles = styles;
+        _grounds = grounds;
     }
 
     /// <param name="part">The part as it is.</param>
     /// <param name="layout">What was seen of it before.</param>
     /// <param name="marks">The marks to set.</param>
-    /// <param name="styles">The workbook's styles, which get those of the marks.</param>
+    /// <param name="grounds">The grounds of its cells before and now.</param>
     /// <param name="drawing">The relationship to a new drawing of notes; null where the sheet has one or needs none.</param>
-    public static byte[] Rewrite(Stream part, SheetLayout layout, IReadOnlyList<CellMark> marks, StylesPart styles, string? drawing)
+    public static byte[] Rewrite(Stream part, SheetLayout layout, IReadOnlyList<CellMark> marks, SheetGrounds grounds, string? drawing)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlReader.Create(part, PartXml.Reading))
         using (var writer = XmlWriter.Create(bytes, PartXml.Writing))
         {
-            var rewriter = new SheetRewriter(xml, writer, layout, styles) { _drawing = drawing };
+            var rewriter = new SheetRewriter(xml, writer, layout, grounds) { _drawing = drawing };
             foreach (var mark in marks)
                 rewriter.Await(mark);
             while (xml.Read())
@@ -145,13 +145,18 @@ internal sealed class SheetRewriter
     {
         _column = CellAddress.TryParse(_xml.GetAttribute("r"), out var address) ? address.Column : _column + 1;
         PutCells(_column);
-        if (!_waiting.TryGetValue(_row, out var row) || !row.Remove(_column, out var severity))
+        var cell = new CellAddress(_row, _column);
+        var style = Number(Style) ?? 0;
+        var own = _grounds.Unmarked(cell, style);
+        if (_waiting.TryGetValue(_row, out var row) && row.Remove(_column, out var severity))
+            own = _grounds.Marked(cell, own, severity);
+        if (own == style)
         {
             Start();
             return;
         }
         Start(Style);
-        _writer.WriteAttributeString(Style, Text(_styles.Marked(Number(Style) ?? 0, severity)));
+        _writer.WriteAttributeString(Style, Text(own));
     }
 
     /// <summary>Puts the waiting rows above this one that the sheet does not have.</summary>
@@ -176,8 +181,9 @@ internal sealed class SheetRewriter
         foreach (var column in row.Keys.TakeWhile(c => c < before).ToList())
         {
             _writer.WriteStartElement(_xml.Prefix, "c", _xml.NamespaceURI);
-            _writer.WriteAttributeString("r", new CellAddress(_row, column).ToString());
-            _writer.WriteAttributeString(Style, Text(_styles.Marked(_rowStyle ?? ColumnStyle(column), row[column])));
+            var cell = new CellAddress(_row, column);
+            _writer.WriteAttributeString("r", cell.ToString());
+            _writer.WriteAttributeString(Style, Text(_grounds.Marked(cell, _rowStyle ?? ColumnStyle(column), row[column])));
             _writer.WriteEndElement();
             row.Remove(column);
         }

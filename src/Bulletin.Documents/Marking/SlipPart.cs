@@ -16,6 +16,7 @@ internal sealed class SlipPart
     private readonly WrittenSheet _sheet;
     private readonly XNamespace _main;
     private readonly SlipStyles _styles;
+    private readonly List<(string Sheet, CellAddress Cell, int Style)> _originals = [];
 
     private SlipPart(Slip slip, WrittenSheet sheet, XNamespace main, SlipStyles styles)
     {
@@ -25,11 +26,14 @@ internal sealed class SlipPart
         _styles = styles;
     }
 
-    public static void Insert(MarkedPackage package, BookPart book, StylesPart styles, Slip slip)
+    public static void Insert(MarkedPackage package, BookPart book, StylesPart styles, Slip slip, IReadOnlyDictionary<string, SheetGrounds> grounds)
     {
         var sheet = SlipSheet.Of(slip, book.FreeName(SlipSheet.Name), isMarked: true);
         var part = package.FreeName("xl/worksheets/slip", "xml");
-        package.Write(part, new SlipPart(slip, sheet, book.Main, new(styles, book.Main)).Content());
+        var slipPart = new SlipPart(slip, sheet, book.Main, new(styles, book.Main));
+        foreach (var (name, marked) in grounds)
+            slipPart._originals.AddRange(marked.Originals.Select(o => (name, o.Key, o.Value)));
+        package.Write(part, slipPart.Content());
         ContentTypes.Declare(package, part, Type);
         book.InsertFirst(sheet.Name, part);
     }
@@ -38,7 +42,8 @@ internal sealed class SlipPart
         Element("sheetPr", Element("tabColor", new XAttribute("rgb", TabColour)), Element("pageSetUpPr", new XAttribute("fitToPage", 1))),
         Element("sheetViews", View()),
         Element("sheetFormatPr", new XAttribute("defaultRowHeight", 14)),
-        Element("cols", _sheet.Widths.Select(w => Element("col", new XAttribute("min", w.Key), new XAttribute("max", w.Key), new XAttribute("width", w.Value + 1), new XAttribute("customWidth", 1)))),
+        Element("cols", _sheet.Widths.Select(w => Element("col", new XAttribute("min", w.Key), new XAttribute("max", w.Key), new XAttribute("width", w.Value + 1), new XAttribute("customWidth", 1))),
+            Element("col", new XAttribute("min", SlipSheet.OriginalColumn), new XAttribute("max", SlipSheet.OriginalColumn), new XAttribute("width", 9), new XAttribute("hidden", 1), new XAttribute("customWidth", 1))),
         Element("sheetData", _sheet.Cells.GroupBy(c => c.Row).OrderBy(r => r.Key).Select(Row)),
         Element("mergeCells", new XAttribute("count", _sheet.Merges.Count), _sheet.Merges.Select(m => Element("mergeCell", new XAttribute("ref", m)))),
         Links(),
@@ -59,14 +64,19 @@ internal sealed class SlipPart
         if (_sheet.Lines.TryGetValue(row.Key, out var lines))
             element.Add(new XAttribute("ht", (lines * PointsPerLine) + PointsAround), new XAttribute("customHeight", 1));
         element.Add(row.OrderBy(c => c.Column).Select(Cell));
+        // There are no more marked cells than lines.
+        if (row.Key - SlipSheet.RowOf(0) is >= 0 and var at && at < _originals.Count)
+            element.Add(TextCell(new(row.Key, SlipSheet.OriginalColumn), _originals[at].Style, $"{_originals[at].Cell}!{_originals[at].Sheet}"));
         return element;
     }
 
-    private XElement Cell(WrittenCell cell)
+    private XElement Cell(WrittenCell cell) => TextCell(new(cell.Row, cell.Column), StyleOf(cell), cell.Text);
+
+    private XElement TextCell(CellAddress address, int style, string text)
     {
-        var element = Element("c", new XAttribute("r", new CellAddress(cell.Row, cell.Column)), new XAttribute("s", StyleOf(cell)));
-        if (cell.Text.Length > 0)
-            element.Add(new XAttribute("t", "inlineStr"), Element("is", Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"), cell.Text)));
+        var element = Element("c", new XAttribute("r", address), new XAttribute("s", style));
+        if (text.Length > 0)
+            element.Add(new XAttribute("t", "inlineStr"), Element("is", Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
         return element;
     }
 

@@ -16,10 +16,16 @@ internal static class SlipSheet
     /// <summary>The column of the classes.</summary>
     public const int ClassColumn = 6;
 
+    /// <summary>The hidden column that keeps, for a return that comes back, which cells were marked (C4!日报), each in the look that it had: any program carries that along.</summary>
+    public const int OriginalColumn = 10;
+
     private const int HeaderRow = 4;
 
     private static readonly (string Heading, int Width)[] Columns =
         [("序号", 5), ("工作表", 12), ("单元格", 8), ("单位", 16), ("指标", 18), ("类别", 6), ("发现的问题", 44), ("应为", 18), ("怎么办", 36)];
+
+    /// <summary>What stands over the columns.</summary>
+    public static IEnumerable<string> Headings => Columns.Select(c => c.Heading);
 
     /// <summary>The row in which a line stands.</summary>
     public static int RowOf(int line) => HeaderRow + 1 + line;
@@ -30,7 +36,7 @@ internal static class SlipSheet
         PutAcross(sheet, 1, Name, CellLook.Title);
         sheet.Heighten(1, 2);
         PutAcross(sheet, 2, Heading(slip), CellLook.Remark);
-        PutAcross(sheet, 3, isMarked ? "请改正标红的单元格，核对标黄的单元格：没有错的，写明原因。改好后把这个文件报回来；批注和这一页可以留着。"
+        PutAcross(sheet, 3, isMarked ? "请改正标红的单元格，核对标黄的单元格：没有错的，写明原因。改好后把这个文件报回来；批注和这一页可以留着，下次退回时会换掉。"
             : "请在原表上改正“错误”，核对“核实”：没有错的，写明原因。改好后重报原表，不必报这一页。", CellLook.Remark);
         for (var i = 0; i < Columns.Length; i++)
         {

@@ -45,6 +45,31 @@ internal sealed class StylesPart
         return _marked[(style, severity)] = Append(Formats, marked);
     }
 
+    /// <summary>The style of a cell whose ground is a mark of ours, with the ground and the font that it had, or without a ground where nothing says which; any other style is itself.</summary>
+    public int Unmarked(int style, int? original)
+    {
+        var all = Formats.Elements(Main + "xf").ToList();
+        if (style >= all.Count || !IsMarked(all[style]))
+            return style;
+        var was = original is { } number && number < all.Count && !IsMarked(all[number]) ? all[number] : null;
+        var plain = new XElement(all[style]);
+        plain.SetAttributeValue("fillId", (string?)was?.Attribute("fillId") ?? "0");
+        plain.SetAttributeValue("applyFill", (string?)was?.Attribute("applyFill"));
+        if (was is not null)
+        {
+            plain.SetAttributeValue("fontId", (string?)was.Attribute("fontId"));
+            plain.SetAttributeValue("applyFont", (string?)was.Attribute("applyFont"));
+        }
+        var same = all.FindIndex(f => f.Attributes().OrderBy(a => a.Name.LocalName).Select(a => (a.Name, a.Value)).SequenceEqual(plain.Attributes().OrderBy(a => a.Name.LocalName).Select(a => (a.Name, a.Value)))
+            && f.Elements().Zip(plain.Elements(), XNode.DeepEquals).All(e => e) && f.Elements().Count() == plain.Elements().Count());
+        return same >= 0 ? same : Append(Formats, plain);
+    }
+
+    private bool IsMarked(XElement format) =>
+        int.TryParse((string?)format.Attribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && Collection("fills").Elements(Main + "fill").ElementAtOrDefault(number)?.Descendants(Main + "fgColor").FirstOrDefault()?.Attribute("rgb")?.Value is { } colour
+        && (colour == Colours.Of(Severity.Error) || colour == Colours.Of(Severity.Verify));
+
     /// <summary>A style of our own, made of the parts given.</summary>
     public int Add(XElement font, string? ground, XElement? border, XElement alignment) => Append(Formats, new XElement(Main + "xf",
         new XAttribute("numFmtId", 0), new XAttribute("fontId", Append(Collection("fonts"), font)), new XAttribute("fillId", ground is null ? 0 : Fill(ground)),

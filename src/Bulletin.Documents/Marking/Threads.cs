@@ -32,6 +32,19 @@ internal static class Threads
         Introduce(package, persons);
     }
 
+    /// <summary>Takes the answers of earlier rounds out.</summary>
+    public static void RemoveOurs(MarkedPackage package, Relations sheet)
+    {
+        if (sheet.OfKind("threadedComment") is not { } part)
+            return;
+        var content = package.Read(part);
+        var ours = content.Root!.Elements(Names + "threadedComment").Where(c => string.Equals((string?)c.Attribute("personId"), Person, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (ours.Count == 0)
+            return;
+        ours.Remove();
+        package.Write(part, content);
+    }
+
     private static XElement AnswerTo(XElement last, Finding finding)
     {
         var mark = finding.Fingerprint.ToUpperInvariant();

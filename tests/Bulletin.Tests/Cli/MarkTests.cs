@@ -1,4 +1,6 @@
 using Bulletin.Documents.Importing;
+using Bulletin.Tests.Documents;
+using Bulletin.Tests.Documents.Marking;
 using Bulletin.Workbooks;
 using Xunit;
 
@@ -21,6 +23,18 @@ public sealed class MarkTests : IDisposable
         Assert.Equal(3, code);
         Assert.Contains("C4  “西山街道办事处”的“已复工企业”是 1143", shown, StringComparison.Ordinal);
         Assert.Contains("错误 1 · 核实 0", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_marked_copy_that_comes_back_mended_is_not_handed_back_again()
+    {
+        _desk.Type("bulletin mark wrong.xlsx -t town -o out");
+        var copy = new ReadPackage(File.ReadAllBytes(_desk.PathOf("out/wrong.退回单.xlsx")));
+        Directory.CreateDirectory(_desk.PathOf("back"));
+        File.WriteAllBytes(_desk.PathOf("back/wrong.退回单.xlsx"), RawWorkbook.OfParts([.. copy.Names.Select(n => (n, copy.Text(n).Replace("<v>1143</v>", "<v>1133</v>", StringComparison.Ordinal).Replace("<x:v>1143</x:v>", "<x:v>1133</x:v>", StringComparison.Ordinal)))]));
+        var (shown, code) = _desk.Type("bulletin mark back/wrong.退回单.xlsx -t town -o again");
+        Assert.Equal(0, code);
+        Assert.Contains("没有要退回的，什么也没有写。", shown, StringComparison.Ordinal);
     }
 
     [Fact]
