@@ -34,7 +34,7 @@ internal static class GapPolicy
         MissingPolicy.LeaveOut => new("这一数未计入。", " It was left out."),
         MissingPolicy.Carry when day.StandIn(indicator, office) is { } earlier =>
             new($"这一数按{Written(earlier)}数（{earlier.Text}）计。", $" The value of {earlier.CarriedFrom:yyyy-MM-dd} ({earlier.Text}) stands in for it."),
-        MissingPolicy.Carry => NothingToCarry(day),
+        MissingPolicy.Carry => NothingToCarry(day, indicator, office),
         _ => new("", ""),
     };
 
@@ -50,6 +50,12 @@ internal static class GapPolicy
     /// <summary>7月28日: the day of a value that is carried.</summary>
     public static string Written(Reported carried) =>
         carried.CarriedFrom is { } day ? new WrittenDate(null, day.Month, day.Day).ToString() : "";
+
+    /// <summary>Where the earlier days do have a value, but one in error, that is why.</summary>
+    private static Words NothingToCarry(Day day, Indicator indicator, Office office) => day.Past.NewestSetAside(indicator, office) is { } wrong
+        ? new($"前{day.Scheme.CarryDays}天没有可沿用的数：{Written(wrong)}报的“{wrong.Text}”（{wrong.Place}）当天就查出有误，不能沿用。",
+            $" The {day.Scheme.CarryDays} days before have no value to carry forward: '{wrong.Text}' of {wrong.CarriedFrom:yyyy-MM-dd} ({wrong.Place}) was found in error on its day.")
+        : NothingToCarry(day);
 
     private static Words NothingToCarry(Day day) => day.Past.IsGiven
         ? new($"前{day.Scheme.CarryDays}天没有可沿用的数。", $" The {day.Scheme.CarryDays} days before have no value to carry forward.")

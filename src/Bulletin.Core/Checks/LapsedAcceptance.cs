@@ -52,7 +52,7 @@ public static class LapsedAcceptance
             now[total.Place.ToString()] = total.Text;
         var changed = cells.Where(c => now.GetValueOrDefault(c.Place) != c.Text).ToList();
         return changed.Count == 0 ? null
-            : new(string.Join("；", changed.Select(c => $"{c.Place}当时是“{c.Text}”，现在{(now.TryGetValue(c.Place, out var text) ? $"是“{text}”" : "那里没有读出数")}")),
-                string.Join("; ", changed.Select(c => $"{c.Place} was '{c.Text}' and {(now.TryGetValue(c.Place, out var text) ? $"is '{text}'" : "holds no value now")}")));
+            : new(string.Join("；", changed.Select(c => $"{c.Place}当时是“{c.Text}”，现在{(now.TryGetValue(c.Place, out var text) ? $"是“{text}”" : "那一格没有计入")}")),
+                string.Join("; ", changed.Select(c => $"{c.Place} was '{c.Text}' and {(now.TryGetValue(c.Place, out var text) ? $"is '{text}'" : "does not count now")}")));
     }
 }

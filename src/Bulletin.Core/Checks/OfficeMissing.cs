@@ -34,10 +34,10 @@ public static class OfficeMissing
     /// <summary>Each of its indicators may go without it, or has an earlier value.</summary>
     private static Words Treatment(Day day, Office office, List<Indicator> due)
     {
-        var carried = due.Count(i => i.Missing == MissingPolicy.Carry && day.Past.Newest(i, office) is not null);
-        return carried == 0 ? new("各项合计未计入它。", " The totals go without it.")
-            : carried == due.Count ? new("各项按它前几日的数计。", " Its values of earlier days stand in.")
-            : new("各项合计未计入它，其中存量按它前几日的数计的，版面注明。", " The totals go without it, but for those in which its values of earlier days stand in; the page says which.");
+        var carried = due.FindAll(i => day.StandIn(i, office) is not null);
+        return carried.Count == 0 ? new("各项合计未计入它。", " The totals go without it.")
+            : carried.Count == due.Count ? new("各项按它前几日的数计。", " Its values of earlier days stand in.")
+            : new($"{string.Join('、', carried.Select(i => $"“{i.Title}”"))}按它前几日的数计，其余各项的合计不含它。", $" Its values of earlier days stand in for {string.Join(", ", carried.Select(i => i.Title))}; the other totals go without it.");
     }
 
     /// <summary>The one return that should have held its row, or all of the input.</summary>

@@ -39,12 +39,12 @@ public sealed class PastDays
     private Past Read(PastInput input)
     {
         List<Reported> values = [.. input.Figures.SelectMany(Read), .. Read(input.Workbooks)];
-        List<Reported> usable = [.. values.Where(v => v.CarriedFrom < _today.Date && v.CarriedFrom >= First).OrderByDescending(v => v.CarriedFrom)];
-        if (usable.Count == 0 && _findings.Count == 0)
+        List<Reported> within = [.. values.Where(v => v.CarriedFrom < _today.Date && v.CarriedFrom >= First).OrderByDescending(v => v.CarriedFrom)];
+        if (within.Count == 0 && _findings.Count == 0)
             _findings.Add(Empty.At(PlaceOf(input),
                 new($"往日的文件里没有{Written(First)}至{Written(_today.Date.AddDays(-1))}的数。", $"The earlier days hold nothing from {First:yyyy-MM-dd} to {_today.Date.AddDays(-1):yyyy-MM-dd}."),
                 new("请核对 --past 所写的文件；要往前再找，在制度中改 carry-days。", "Check the files that --past names; to look further back, change 'carry-days' in the scheme.")));
-        return new(usable);
+        return new([.. within.Where(v => v.Counted is not null)]) { SetAside = [.. within.Where(v => v.Counted is null)] };
     }
 
     private static Place PlaceOf(PastInput input) => new(input.Figures is [var figures, ..] ? figures.File : input.Workbooks[0].File);
@@ -76,7 +76,7 @@ public sealed class PastDays
         if (builder.Build(reading, "") is not { } day)
             return [];
         return CheckedDay.Of(day, [.. reading.Findings, .. builder.Findings]).Day.AllValues
-            .Where(v => v is { Counted: not null, CarriedFrom: null }).Select(v => v with { CarriedFrom = date });
+            .Where(v => v.CarriedFrom is null && (v.Counted is not null || v.IsSetAside || v.State == ReportedState.Faulty)).Select(v => v with { CarriedFrom = date });
     }
 
     private void Refuse(Place place, Words why) => _findings.Add(Unreadable.At(place,

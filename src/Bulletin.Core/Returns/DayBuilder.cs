@@ -68,5 +68,5 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
             new($"“{second.Office.Name}”的“{second.Indicator.Title}”在{first.Place}已经报过（{first.Text}），这里又报（{second.Text}）。",
                 $"{second.Office.Name} has already reported {second.Indicator.Title} at {first.Place} ({first.Text}); here it reports again ({second.Text})."),
             new("请删去其中一次；办事处写错的，请改正。", "Delete one of the two; correct the office if it is the wrong one.")) with
-        { Found = second.Text };
+        { Found = second.Text, Cells = [first.Cell, second.Cell] };
 }

@@ -73,14 +73,24 @@ public sealed class Versions(Scheme scheme, ICollection<Finding> findings)
 
     private static Finding Question(Return first, Return second, Overlap overlap)
     {
-        var example = second.Values.First(v => v.State != ReportedState.Blank && first.Values.Any(f => f.State != ReportedState.Blank && f.IsOfSameCell(v) && f.Differs(v)));
-        var before = first.Values.First(f => f.State != ReportedState.Blank && f.IsOfSameCell(example));
+        var pairs = Pairs(first.Values, second.Values);
+        var (before, example) = pairs[0];
         var skip = $"mapping: [{{ file: \"{second.Place.File}\", sheet: \"{second.Place.Sheet}\", layout: skip }}]";
-        return Differ.At(second.Place,
-            new($"{first.Place}和{second.Place}是同一份报表的两个版本：都报了的{overlap.Common}个数里有{overlap.Different}个不同，如“{example.Office.Name}”的“{example.Indicator.Title}”，{before.Place.Cell}是{before.Text}，{example.Place.Cell}是{example.Text}。不同的数没有计入。",
-                $"{first.Place} and {second.Place} are two versions of one return: of {overlap.Common} numbers that both report, {overlap.Different} differ, such as {example.Indicator.Title} of {example.Office.Name}: {before.Text} at {before.Place.Cell}, {example.Text} at {example.Place.Cell}. Those that differ do not count."),
+        return Differ.At(example.Place,
+            new($"{first.Place}和{second.Place}是同一份报表的两个版本：都报了的{overlap.Common}个数里有{overlap.Different}个不同，如“{example.Office.Name}”的“{example.Indicator.Title}”，{before.Place}是{before.Text}，{example.Place}是{example.Text}。不同的数没有计入。",
+                $"{first.Place} and {second.Place} are two versions of one return: of {overlap.Common} numbers that both report, {overlap.Different} differ, such as {example.Indicator.Title} of {example.Office.Name}: {before.Text} at {before.Place}, {example.Text} at {example.Place}. Those that differ do not count."),
             new($"请问明哪一份为准，把另一份移出输入；或在制度中写明不读哪一份：{skip}", $"Find out which one holds and take the other out of the input; or say in the scheme which is not to be read: {skip}")) with
-        { Found = example.Text, Expected = Words.Same(before.Text) };
+        { Found = example.Text, Cells = [.. pairs.SelectMany(p => new[] { p.First.Cell, p.Second.Cell })] };
+    }
+
+    /// <summary>The values that the two give differently.</summary>
+    private static List<(Reported First, Reported Second)> Pairs(IReadOnlyList<Reported> first, IReadOnlyList<Reported> second)
+    {
+        var pairs = new List<(Reported, Reported)>();
+        foreach (var value in second)
+            if (value.State != ReportedState.Blank && first.FirstOrDefault(f => f.State != ReportedState.Blank && f.IsOfSameCell(value)) is { } before && before.Differs(value))
+                pairs.Add((before, value));
+        return pairs;
     }
 
     private static Finding Alike(Return first, Return second, Overlap overlap) =>

@@ -15,11 +15,17 @@ public sealed record Slip(string File, IReadOnlyList<SlipLine> Lines)
     {
         var day = edition.Day?.Day;
         var isAlone = day is null || day.Returns.All(r => r.Place.File == file);
-        var findings = edition.Findings.Where(f => f.Place.File == file && f.Severity >= Severity.Verify && f.Accepted is null && (isAlone || !IsAboutNoFile(f)));
+        var findings = edition.Findings.Where(f => f.Severity >= Severity.Verify && f.Accepted is null && (isAlone || !IsAboutNoFile(f)))
+            .Select(f => In(f, file)).OfType<Finding>().ToList();
         var inOrder = findings.OrderBy(f => f.Place.Cell is null ? 0 : 1)
             .ThenBy(f => PositionOf(f, edition.Findings)).ThenBy(f => f.Place.Cell?.Row).ThenBy(f => f.Place.Cell?.Column);
         return new(file, [.. inOrder.Select(f => Line(f, day))]) { Date = day?.Date };
     }
+
+    /// <summary>The finding as it stands in one file; null where it is about another. Of two reports that contradict each other both are sent back.</summary>
+    private static Finding? In(Finding finding, string file) => finding.Place.File == file ? finding
+        : (finding.Kind == Versions.Differ || finding.Kind == DayBuilder.Duplicate) && finding.Cells.FirstOrDefault(c => c.Place.File == file) is { } cell
+            ? finding with { Place = cell.Place, Found = cell.Text } : null;
 
     /// <summary>An office without a return is no fault of those who sent one; only a workbook that is due to hold all offices is sent back for it.</summary>
     private static bool IsAboutNoFile(Finding finding) => finding.Kind == OfficeMissing.Kind && finding.Place.Cell is null;

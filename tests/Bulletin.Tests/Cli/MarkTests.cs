@@ -60,6 +60,23 @@ public sealed class MarkTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_versions_that_contradict_each_other_both_are_handed_back()
+    {
+        _desk.Return("in/a.xlsx", (10, 9), (20, 15), (30, 30));
+        _desk.Return("in/b.xlsx", (11, 9), (20, 15), (30, 30));
+        var (shown, code) = _desk.Type("bulletin mark in -t town -o out");
+        Assert.True(code == 0, shown);
+        Assert.Equal(["out/a.退回单.xlsx", "out/b.退回单.xlsx"], _desk.Made());
+        Assert.DoesNotContain("不必退的", shown, StringComparison.Ordinal);
+        foreach (var name in _desk.Made())
+        {
+            var list = Read(name).Sheets[0];
+            Assert.Equal("B3", list[5, 3].Text);
+            Assert.Contains("a.xlsx《日报》B3是10，b.xlsx《日报》B3是11", list[5, 7].Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Returns_of_one_name_and_two_kinds_get_lists_of_two_names()
     {
         _desk.Return("in/a.xlsx", (10, 11));
