@@ -83,12 +83,8 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view, SheetMapping? m
                 }
     }
 
-    private bool Answers(HeaderColumn column, string at)
-    {
-        var cell = view.Address(column.Row, column.Column);
-        var line = view.TurnedAt > 0 ? cell.Row.ToString(CultureInfo.InvariantCulture) : CellAddress.ColumnName(cell.Column);
-        return (!view.IsArranged && line.Equals(at, StringComparison.OrdinalIgnoreCase)) || NamePath.Parse(at) is var path && (path.Equals(column.Path) || path.Equals(NamePath.Parse(column.Written)) || (path.Levels.Count == 1 && path.Leaf == column.Path.Leaf));
-    }
+    private bool Answers(HeaderColumn column, string at) =>
+        (!view.IsArranged && LineOf(column).Equals(at, StringComparison.OrdinalIgnoreCase)) || NamePath.Parse(at) is var path && (path.Equals(column.Path) || path.Equals(NamePath.Parse(column.Written)) || (path.Levels.Count == 1 && path.Leaf == column.Path.Leaf));
 
     /// <summary>Each indicator with the score of every column. Names are compared once: a large inbox has thousands of headers.</summary>
     private List<Wish> Open(IReadOnlyList<HeaderColumn> columns)
@@ -194,8 +190,22 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view, SheetMapping? m
     private Finding TwoColumns(Indicator indicator, HeaderColumn first, HeaderColumn second) =>
         Ambiguous.At(At(second),
             new($"“{first.Written}”和“{second.Written}”都可能是指标“{indicator.Title}”。", $"'{first.Written}' and '{second.Written}' both answer to the indicator {indicator.Title}."),
-            new($"请在制度中把“{indicator.Code}”的 name 写成完整的表头路径，如 {first.Path}。", $"Write the whole header path as 'name' of {indicator.Code} in the scheme, such as {first.Path}.")) with
+            first.Path.Equals(second.Path) ? ByPlace(indicator, first, second)
+                : new($"请在制度中把“{indicator.Code}”的 name 写成完整的表头路径，如 {first.Path}。", $"Write the whole header path as 'name' of {indicator.Code} in the scheme, such as {first.Path}.")) with
         { Found = second.Written, Indicator = indicator.Code };
+
+    /// <summary>What to do where no name tells two columns apart: their letters, or the rows' numbers, do. A form's labels have neither.</summary>
+    private Words ByPlace(Indicator indicator, HeaderColumn first, HeaderColumn second)
+    {
+        if (view.IsArranged)
+            return new("请在表里把两处的名称写得不同。", "Give the two labels names that differ.");
+        string Line(HeaderColumn column) => $"mapping: [{{ sheet: \"{view.Place.Sheet}\", indicators: {{ {LineOf(column)}: {indicator.Code} }} }}]";
+        return new($"两处名称相同，请在制度中写明是哪一处：{Line(first)} 或 {Line(second)}；同一张表的几项写在一个 indicators 里。", $"Their names are the same; say in the scheme which it is: {Line(first)} or {Line(second)}; several indicators of a sheet stand in one 'indicators'.");
+    }
+
+    /// <summary>The column's letter, or of a table that is turned the row's number.</summary>
+    private string LineOf(HeaderColumn column) =>
+        view.Address(column.Row, column.Column) is var cell && view.TurnedAt > 0 ? cell.Row.ToString(CultureInfo.InvariantCulture) : CellAddress.ColumnName(cell.Column);
 
     private Finding UnknownColumn(HeaderColumn column)
     {
