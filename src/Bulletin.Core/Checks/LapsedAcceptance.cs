@@ -50,6 +50,8 @@ public static class LapsedAcceptance
             now[value.Place.ToString()] = value.Text;
         foreach (var total in day.Totals)
             now[total.Place.ToString()] = total.Text;
+        foreach (var value in day.Returns.SelectMany(r => r.Uncounted).SelectMany(r => r.Values))
+            now[value.Cell.Place.ToString()] = value.Cell.Text;
         var changed = cells.Where(c => now.GetValueOrDefault(c.Place) != c.Text).ToList();
         return changed.Count == 0 ? null
             : new(string.Join("；", changed.Select(c => $"{c.Place}当时是“{c.Text}”，现在{(now.TryGetValue(c.Place, out var text) ? $"是“{text}”" : "那一格没有计入")}")),

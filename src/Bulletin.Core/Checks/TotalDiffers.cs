@@ -11,16 +11,48 @@ public static class TotalDiffers
     public static readonly FindingKind Kind = new("total-differs", Severity.Verify,
         new("合计与分项之和不符", "A total differs from the sum of its parts"));
 
-    public static IEnumerable<Finding> Find(Day day)
+    public static IEnumerable<Finding> Find(Day day) => day.Returns.SelectMany(r => Find(day, r));
+
+    private static List<Finding> Find(Day day, Return read)
     {
-        foreach (var total in day.Totals)
+        var findings = new List<Finding>();
+        var explained = new List<UncountedDifference>();
+        foreach (var total in read.Totals)
         {
             if (!total.Indicator.IsSummable || total.Offices.Count == 0)
                 continue;
             var (sum, setAside) = SumOf(day, total);
-            if (!Agrees(day, total, sum))
-                yield return Differs(total, sum, setAside, setAside.Count == 0 && Agrees(day, total, SumAsReported(day, total)), [.. total.Offices.Select(o => day.Value(total.Indicator, o)).OfType<Reported>().Select(v => v.Cell)]);
+            if (Agrees(day, total, sum))
+                continue;
+            IReadOnlyList<SeenCell> cells = [.. total.Offices.Select(o => day.Value(total.Indicator, o)).OfType<Reported>().Select(v => v.Cell)];
+            if (setAside.Count == 0 && Missing(day, read, total, sum) is { } rows)
+                Explained(explained, total.Label, rows).Add(total, cells);
+            else
+                findings.Add(Differs(total, sum, setAside, setAside.Count == 0 && Agrees(day, total, SumAsReported(day, total)), cells));
         }
+        findings.AddRange(explained.Select(e => e.ToFinding()));
+        return findings;
+    }
+
+    /// <summary>The rows not counted that the total holds beside its offices: all of the return, or one; null where they do not make it agree.</summary>
+    private static IReadOnlyList<UncountedRow>? Missing(Day day, Return read, ReportedTotal total, Rational sum)
+    {
+        if (read.Uncounted.Count == 0)
+            return null;
+        var all = sum;
+        foreach (var row in read.Uncounted)
+            all += row.ValueOf(total.Indicator);
+        if (Agrees(day, total, all))
+            return read.Uncounted;
+        return read.Uncounted.FirstOrDefault(r => Agrees(day, total, sum + r.ValueOf(total.Indicator))) is { } one ? [one] : null;
+    }
+
+    private static UncountedDifference Explained(List<UncountedDifference> explained, string label, IReadOnlyList<UncountedRow> rows)
+    {
+        if (explained.Find(e => e.Label == label && e.Rows.SequenceEqual(rows)) is { } known)
+            return known;
+        explained.Add(new(label, rows));
+        return explained[^1];
     }
 
     /// <summary>

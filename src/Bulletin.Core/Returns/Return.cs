@@ -15,6 +15,9 @@ public sealed record Return(string Title, Place Place)
 
     public IReadOnlyList<ReportedTotal> Totals { get; init; } = [];
 
+    /// <summary>The rows of numbers that are no office's and were not counted.</summary>
+    public IReadOnlyList<UncountedRow> Uncounted { get; init; } = [];
+
     /// <summary>The lines of the sheet that report nothing: remarks and signatures.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 

@@ -80,6 +80,7 @@ public sealed class ReturnReader(SheetSource source)
             HourDay = heading.HourDay,
             Values = tables.Count == 1 ? tables[0].Values : [.. tables.SelectMany(t => t.Values)],
             Totals = tables.Count == 1 ? tables[0].Totals : [.. tables.SelectMany(t => t.Totals)],
+            Uncounted = [.. tables.SelectMany(t => t.Uncounted)],
             Notes = [.. tables.SelectMany(t => t.Notes)],
             Columns = CodesOf(tables),
             Findings = [.. new TableQuestion(source).NotAsMapped(tables), .. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],

@@ -10,12 +10,6 @@ namespace Bulletin.Returns;
 public sealed class RowReader(
     Scheme scheme, TableView view, IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns, ICollection<Finding> findings, TotalRows rows)
 {
-    public static readonly FindingKind UnknownOffice = new("office-unknown", Severity.Error,
-        new("名册里没有的办事处", "An office that the register does not know"));
-
-    public static readonly FindingKind Nameless = new("row-without-office", Severity.Error,
-        new("有数字、没有办事处的行", "A row of numbers without an office"));
-
     public static readonly FindingKind TotalUnread = new("total-unreadable", Severity.Verify,
         new("合计读不出", "A total that cannot be read"));
 
@@ -24,6 +18,7 @@ public sealed class RowReader(
     private readonly List<Reported> _values = [];
     private readonly List<ReportedTotal> _totals = [];
     private readonly List<Note> _notes = [];
+    private readonly List<UncountedRow> _uncounted = [];
     private readonly List<SheetLine> _lines = [];
     private readonly Sheet _sheet = view.Cells;
     private readonly TableArea _table = view.Area;
@@ -35,6 +30,9 @@ public sealed class RowReader(
 
     /// <summary>The rows that report nothing, from top to bottom.</summary>
     public IReadOnlyList<Note> Notes => _notes;
+
+    /// <summary>The rows of numbers that are no office's.</summary>
+    public IReadOnlyList<UncountedRow> Uncounted => _uncounted;
 
     /// <summary>What each row of the table is, from top to bottom; rows without a word are left away.</summary>
     public IReadOnlyList<SheetLine> Lines => _lines;
@@ -65,10 +63,7 @@ public sealed class RowReader(
         else if (OfficeNames.IsNumbering(name) || !HasNumbers(row))
             Keep(row);
         else
-        {
-            findings.Add(name.Length == 0 ? NamelessRow(row) : Unknown(row, name));
-            _lines.Add(new(row, SheetLineKind.Unknown));
-        }
+            LeaveOut(row, name);
     }
 
     /// <summary>In a table of one office every row of numbers is its row, whatever stands in it, but for totals and notes.</summary>
@@ -155,23 +150,18 @@ public sealed class RowReader(
     private Rational? NumberAt(int row, HeaderColumn column, Indicator indicator) =>
         indicator.IsNumber ? _reader.Read(_sheet[row, column.Column], column, indicator).Value : null;
 
-    private Finding Unknown(int row, string name)
+    /// <summary>A row of numbers that is no office's: said, and kept for the totals that may hold it.</summary>
+    private void LeaveOut(int row, string name)
     {
-        var offer = PartOf(name) ?? Spelling.Offer(name, scheme.Offices.Names);
-        return UnknownOffice.At(At(row, Math.Max(1, _table.OfficeColumn)),
-            new($"名册里没有“{name}”，这一行没有计入。{offer.Chinese}", $"The register knows no office '{name}'; its row was not counted.{offer.English}"),
-            new("请改正名称，或在制度的 offices 中加上它或它的别名。", "Correct the name, or add it or its alias to 'offices' in the scheme.")) with
-        { Found = name };
+        var values = new List<UncountedValue>();
+        foreach (var (column, indicator) in columns)
+            if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
+                values.Add(new(indicator, value, new(At(row, column.Column), _sheet[row, column.Column].Text)));
+        var uncounted = UncountedRow.Of(name, At(row, Math.Max(1, _table.OfficeColumn)), scheme.Offices) with { Values = values };
+        _uncounted.Add(uncounted);
+        findings.Add(uncounted.ToFinding());
+        _lines.Add(new(row, SheetLineKind.Unknown));
     }
-
-    /// <summary>An office's name with more behind a colon (东湖街道：北片): its row of its own is due, not one of a part of it.</summary>
-    private Words? PartOf(string name) => name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && OfficeNames.Find(name[..colon], scheme.Offices) is { } office
-        ? new($"如是“{office.Name}”的数，请只写它的名称。", $" If it is of {office.Name}, write that name alone.") : null;
-
-    private Finding NamelessRow(int row) =>
-        Nameless.At(At(row, Math.Max(1, _table.OfficeColumn)),
-            new("这一行有数字，却没有写是哪个办事处，没有计入。", "This row has numbers but names no office; it was not counted."),
-            new("请补上办事处名称；如是合计，请写“合计”。", "Write the office's name; if it is a total, write 合计."));
 
     private Place At(int row, int column) => view.At(row, column);
 }

@@ -46,6 +46,8 @@ public sealed class TableReading
 
     public IReadOnlyList<ReportedTotal> Totals => _rows.Totals;
 
+    public IReadOnlyList<UncountedRow> Uncounted => _rows.Uncounted;
+
     public IReadOnlyList<SheetLine> Lines => _rows.Lines;
 
     public IReadOnlyList<Finding> Findings => _findings;
