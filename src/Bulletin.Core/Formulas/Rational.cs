@@ -9,6 +9,8 @@ namespace Bulletin.Formulas;
 /// </summary>
 public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    private static readonly Rational?[] Counts = new Rational?[4096];
+
     private Rational(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
@@ -38,6 +40,9 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational From(decimal value)
     {
+        // Most of what offices report are small counts, of which one each will do.
+        if (value >= 0 && value < Counts.Length && decimal.Truncate(value) == value)
+            return Counts[(int)value] ??= new((int)value, BigInteger.One);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];

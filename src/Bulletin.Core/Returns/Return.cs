@@ -22,7 +22,7 @@ public sealed record Return(string Title, Place Place)
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
     /// <summary>Codes of the indicators that the sheet has a column for.</summary>
-    public IReadOnlySet<string> Columns { get; init; } = new HashSet<string>();
+    public IReadOnlyCollection<string> Columns { get; init; } = [];
 
     /// <summary>What reading the sheet found. It is passed on only where the return is of the day.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

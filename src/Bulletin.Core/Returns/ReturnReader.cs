@@ -87,12 +87,13 @@ public sealed class ReturnReader(SheetSource source)
         };
     }
 
-    private static HashSet<string> CodesOf(IReadOnlyList<TableReading> tables)
+    private static List<string> CodesOf(IReadOnlyList<TableReading> tables)
     {
-        var codes = new HashSet<string>();
+        var codes = new List<string>();
         foreach (var table in tables)
             foreach (var (_, indicator) in table.Columns)
-                codes.Add(indicator.Code);
+                if (!codes.Contains(indicator.Code))
+                    codes.Add(indicator.Code);
         return codes;
     }
 }
