@@ -71,10 +71,10 @@ internal sealed class AskedRule
     /// <summary>A side that does not differ from office to office holds for each of them.</summary>
     private static Rational? ValueOf(Formula side, Series reckoned, Office office) => side.VariesByOffice ? reckoned.ByOffice[office.Index] : reckoned.Whole;
 
-    /// <summary>An office in which a value is in error is not asked: that has been said already. Nor one whose gap an earlier value will fill, until it has.</summary>
+    /// <summary>An office in which a value is in error is not asked: that has been said already. Nor one with a gap that an earlier value is to fill, until it has.</summary>
     private bool IsSkipped(Office office)
     {
-        if (_operands.Exists(i => CarriedValues.IsToCome(_day, i, office)))
+        if (_operands.Exists(i => CarriedValues.IsAwaited(_day, i, office)))
             return true;
         var values = _operands.Select(i => _day.Value(i, office)).ToList();
         if (values.Exists(v => v is { IsSetAside: true } or { State: ReportedState.Faulty }))

@@ -18,10 +18,13 @@ internal static class CarriedValues
         return day.With(carried);
     }
 
-    /// <summary>Whether an earlier value is going to stand in for one that is missing: a rule is asked of it then, and not of the gap.</summary>
-    public static bool IsToCome(Day day, Indicator indicator, Office office) =>
+    /// <summary>
+    /// Whether an earlier value is awaited in place of one that is missing: a rule is asked of it then, and not of the gap. Where there is none,
+    /// a gap that must be filled is said as such, and speaks against no number beside it.
+    /// </summary>
+    public static bool IsAwaited(Day day, Indicator indicator, Office office) =>
         indicator.Missing == MissingPolicy.Carry && LeftOutOffices.HasTotal(day, indicator) && LeftOutOffices.Lacks(day, indicator, office)
-        && day.StandIn(indicator, office) is not null;
+        && (indicator.IsRequired || day.StandIn(indicator, office) is not null);
 
     /// <summary>
     /// The places of carried values that do not fit beside today's, with a finding each: a carried part may exceed today's whole.

@@ -23,7 +23,7 @@ internal sealed class CorrectedValues
         foreach (var cell in finding.AllCells)
             if (_byPlace.TryGetValue(cell.Place, out var value) && value.Correction is { } by)
                 finding = finding.Saying(new(
-                    $"“{value.Office.Name}”“{value.Indicator.Title}”的 {value.Text} 出自更正单（{by.Place}），报表{(by.Old.Length == 0 ? "原来没有填" : $"原写 {by.Old}")}。",
+                    $"“{value.Office.Name}”的“{value.Indicator.Title}”改作 {value.Text}，出自更正单（{by.Place}），报表{(by.Old.Length == 0 ? "原来没有填" : $"原写 {by.Old}")}。",
                     $" The {value.Text} for {value.Indicator.Title} of {value.Office.Name} is from the correction at {by.Place}; the return {(by.Old.Length == 0 ? "was blank" : $"has {by.Old}")}."));
         return finding;
     }
