@@ -20,7 +20,7 @@ public static class OfficeMissing
     private static Finding Missing(Day day, Office office)
     {
         var row = FirstCell(day, office);
-        var finding = (row is null && Meant(day, office) is { } meant ? Misnamed(day, office, meant) : Silent(day, office, row)) with { Expected = Words.Same(office.Name) };
+        var finding = (row is null && day.MeantFor(office) is { } meant ? Misnamed(day, office, meant) : Silent(day, office, row)) with { Expected = Words.Same(office.Name) };
         List<Indicator> due = [.. day.Scheme.Indicators.Where(i => i.IsRequired && i.AppliesToOffice(office.Index))];
         if (due.Find(i => !day.Covers(i, office)) is { } stops)
             return stops.Missing == MissingPolicy.Refuse ? finding : finding.Treated(Severity.Error, new Words($"“{stops.Title}”：", $" {stops.Title}:").Then(day.Treatment(stops, office)));
@@ -37,16 +37,6 @@ public static class OfficeMissing
         Kind.At(Input(day),
             new($"没有认出“{office.Name}”的行；{meant.Place.Cell}的“{meant.Name}”没有计入，也许就是它。", $"No row names {office.Name}; '{meant.Name}' at {meant.Place.Cell}, which was not counted, may be it."),
             new("请先改正那一行的名称；确实不是它的，请催报。", "Correct that row's name first; if it is not its row, ask for its return."));
-
-    /// <summary>A row that was probably meant to bear its name.</summary>
-    private static UncountedRow? Meant(Day day, Office office)
-    {
-        foreach (var read in day.Returns)
-            foreach (var row in read.Uncounted)
-                if (row.Near == office)
-                    return row;
-        return null;
-    }
 
     /// <summary>Each of its indicators may go without it, or has an earlier value.</summary>
     private static Words Treatment(Day day, Office office, List<Indicator> due)

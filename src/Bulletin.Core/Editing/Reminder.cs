@@ -5,10 +5,10 @@ namespace Bulletin.Editing;
 /// <summary>催报: the message to the offices that have not reported, ready to be sent. In Chinese always, for its readers are the offices.</summary>
 public static class Reminder
 {
-    /// <summary>The message, in lines; null where no office is missing.</summary>
+    /// <summary>The message, in lines; null where no office is missing. One whose row probably stands there under a wrong name is not asked.</summary>
     public static string? Of(CheckedDay day)
     {
-        var missing = day.Offices.Missing;
+        var missing = day.Offices.Missing.Where(o => day.Day.MeantFor(o) is null).ToList();
         if (missing.Count == 0)
             return null;
         var scheme = day.Day.Scheme;

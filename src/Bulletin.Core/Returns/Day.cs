@@ -42,6 +42,16 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
     public bool HasReported(Office office) =>
         Values.Any(row => row[office.Index] is { State: not ReportedState.Blank, CarriedFrom: null });
 
+    /// <summary>A row that was not counted and was probably meant to bear the office's name; null where there is none.</summary>
+    public UncountedRow? MeantFor(Office office)
+    {
+        foreach (var read in Returns)
+            foreach (var row in read.Uncounted)
+                if (row.Near == office)
+                    return row;
+        return null;
+    }
+
     /// <summary>迟报: the offices of the returns that say themselves that they were sent after the cut-off.</summary>
     public IReadOnlyList<Office> LateOffices()
     {
