@@ -18,6 +18,6 @@ public static class ApproximateValue
                         $"{value.Office.Name} wrote '{value.Text}' for {value.Indicator.Title}, an approximate number, read as {Amounts.Write(number, value.Indicator)}."),
                     new("请报实数；只能报约数的，可在制度的 checks 中把 value-approximate 改为 verify，按读出的数计入。",
                         "Ask for the exact number; where there is none, write 'value-approximate: verify' under checks in the scheme, and it counts as read.")) with
-                { Found = value.Text };
+                { Found = value.Text, ForOffice = new("请报实数；只能报约数的，请说明。", "Report the exact number; where there is none, say so.") };
     }
 }

@@ -22,7 +22,7 @@ public static class IndicatorMissing
         var finding = Kind.At(day.Returns[0].Place,
             new($"表头里没有“{indicator.Name}”这一列。", $"No header names '{indicator.Name}'."),
             new("请补上这一列；只是写法不同的，请在制度中加为别名（aliases）。", "Add the column; where only its name is written otherwise, add that to 'aliases' in the scheme.")) with
-        { Expected = Words.Same(indicator.Name.ToString()) };
+        { Expected = Words.Same(indicator.Name.ToString()), ForOffice = new("请补上这一列；改了列名的，请改回来。", "Add the column; where its name was changed, change it back.") };
         return finding.UnderPolicy(day, indicator);
     }
 }

@@ -17,6 +17,6 @@ public static class ValueNotDue
                     new($"“{value.Indicator.Title}”不由“{value.Office.Name}”报，这里却有 {value.Text}，已计入。",
                         $"{value.Indicator.Title} is not due from {value.Office.Name}, yet here is {value.Text}; it was counted."),
                     new("请核对是否填错了行或列；应由它报的，请改制度中的 offices。", "Check whether it stands in the wrong row or column; if it is due, correct 'offices' in the scheme.")) with
-                { Found = value.Text };
+                { Found = value.Text, ForOffice = new("请核对是否填错了行或列；确应填报的，请说明。", "Check whether it stands in the wrong row or column; if it is due, say so.") };
     }
 }

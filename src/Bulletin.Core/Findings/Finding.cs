@@ -14,6 +14,9 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
 
     public Words? Expected { get; init; }
 
+    /// <summary>What the office that sent the return can do, where <see cref="Action"/> speaks of the scheme or the command line too; else the same.</summary>
+    public Words ForOffice { get => _forOffice ?? Action; init => _forOffice = value; }
+
     /// <summary>The code of the indicator whose values in that return it sets aside as a whole; null where it is about a cell or about none.</summary>
     public string? Indicator { get; init; }
 
@@ -31,6 +34,8 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
 
     /// <summary>Every cell behind it with what it holds, its own first.</summary>
     public IEnumerable<SeenCell> AllCells => Place.Cell is null || Cells.Any(c => c.Place == Place) ? Cells : Cells.Prepend(new(Place, Found ?? ""));
+
+    private readonly Words? _forOffice;
 
     /// <summary>The message without what is said behind it of the value's treatment, which is no part of the fingerprint.</summary>
     private Words Core { get; init; } = Message;

@@ -192,7 +192,7 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view, SheetMapping? m
             new($"“{first.Written}”和“{second.Written}”都可能是指标“{indicator.Title}”。", $"'{first.Written}' and '{second.Written}' both answer to the indicator {indicator.Title}."),
             first.Path.Equals(second.Path) ? ByPlace(indicator, first, second)
                 : new($"请在制度中把“{indicator.Code}”的 name 写成完整的表头路径，如 {first.Path}。", $"Write the whole header path as 'name' of {indicator.Code} in the scheme, such as {first.Path}.")) with
-        { Found = second.Written, Indicator = indicator.Code };
+        { Found = second.Written, Indicator = indicator.Code, ForOffice = new("请核对这两处的名称：多出的请删去，不同的写得不同。", "Check the two names: delete the one too many, or make them differ.") };
 
     /// <summary>What to do where no name tells two columns apart: their letters, or the rows' numbers, do. A form's labels have neither.</summary>
     private Words ByPlace(Indicator indicator, HeaderColumn first, HeaderColumn second)
@@ -213,7 +213,7 @@ public sealed class ColumnMatcher(Scheme scheme, TableView view, SheetMapping? m
         return Unknown.At(At(column),
             new($"制度里没有“{column.Written}”这一列，未读。{offer.Chinese}", $"The scheme knows no column '{column.Written}'; it was passed over.{offer.English}"),
             new("如需读入，请在制度的 indicators 中加上它或它的别名。", "To read it, add it or its alias to 'indicators' in the scheme.")) with
-        { Found = column.Written };
+        { Found = column.Written, ForOffice = new("请核对表头；多出的列请说明。", "Check the header; say what a column too many is for.") };
     }
 
     private Place At(HeaderColumn column) => view.At(column.Row, column.Column);

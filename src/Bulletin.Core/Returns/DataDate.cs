@@ -90,7 +90,7 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
             date?.Date.Year is null && date is not null && scheme.Year is null
                 ? new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")
                 : new("请在标题里写明日期，或用 -d 2021-07-29 这样的参数指明。", "Write the day into the title, or give it with -d 2021-07-29.")) with
-        { Found = date?.Text };
+        { Found = date?.Text, ForOffice = new("请在标题里写明年、月、日。", "Write year, month and day into the title.") };
 
     private static Words SourceName(DateSource source) => source switch
     {

@@ -101,11 +101,14 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
             ? SeveralDays.At(place,
                 new($"读到了{days.Count}天的报表：{chinese}，其中没有 -d 要的{asked:yyyy-MM-dd}。", $"The returns are of {days.Count} days: {english}; {asked:yyyy-MM-dd}, which -d asks for, is not among them."),
                 new($"请核对日期，把 -d 改成其中一天；要{asked:yyyy-MM-dd}的，请找来那天的报表。", $"Check the day and change -d to one of them; for {asked:yyyy-MM-dd} find that day's return.")) with
-            { Found = $"-d {asked:yyyy-MM-dd}" }
+            { Found = $"-d {asked:yyyy-MM-dd}", ForOffice = OneDay }
             : SeveralDays.At(place,
                 new($"读到了{days.Count}天的报表：{chinese}。", $"The returns are of {days.Count} days: {english}."),
-                new($"请用 -d {list[^1]} 这样的参数指明要哪一天。", $"Say which day with -d {list[^1]}."));
+                new($"请用 -d {list[^1]} 这样的参数指明要哪一天。", $"Say which day with -d {list[^1]}.")) with
+            { ForOffice = OneDay };
     }
+
+    private static Words OneDay { get; } = new("请一天报一份，标题里写明日期。", "Send a return a day, with the day in its title.");
 
     private Finding ChosenOf(Return read, int left, DateOnly asked)
     {

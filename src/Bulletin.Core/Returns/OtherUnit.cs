@@ -13,5 +13,5 @@ public static class OtherUnit
         Kind.At(place,
             new($"“{written}”以“{unit}”计，制度规定“{indicator.Title}”以“{indicator.Unit}”计，两者不能换算。", $"'{written}' is in {unit}; the scheme has {indicator.Title} in {indicator.Unit}, and neither can be converted into the other."),
             new($"请按“{indicator.Unit}”重报，或在制度中改正 unit。", $"Report it in {indicator.Unit}, or correct 'unit' in the scheme.")) with
-        { Found = unit, Expected = Words.Same(indicator.Unit), Indicator = indicator.Code };
+        { Found = unit, Expected = Words.Same(indicator.Unit), Indicator = indicator.Code, ForOffice = new($"请按“{indicator.Unit}”重报。", $"Report it in {indicator.Unit}.") };
 }

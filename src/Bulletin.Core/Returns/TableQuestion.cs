@@ -18,7 +18,8 @@ public sealed class TableQuestion(SheetSource source)
     public Finding? NothingAsMapped() => source.Mapping is { } mapping
         ? Unfit.At(source.Place,
             new($"制度第{mapping.Line}行的 mapping 说了工作表《{source.Sheet.Name}》怎样读，照它没有认出{source.Scheme.OfficeWord}和指标。", $"By 'mapping' on line {mapping.Line} of the scheme, sheet '{source.Sheet.Name}' holds no office and indicator."),
-            MendMapping)
+            MendMapping) with
+        { ForOffice = AsBefore }
         : null;
 
     /// <summary>Says which columns of the scheme's mapping the sheet does not have.</summary>
@@ -29,7 +30,7 @@ public sealed class TableQuestion(SheetSource source)
                 yield return Unfit.At(source.Place,
                     new($"制度第{source.Mapping!.Line}行的 mapping 说“{at}”是“{indicator.Title}”，工作表《{source.Sheet.Name}》里没有这一列（行）。", $"By 'mapping' on line {source.Mapping.Line} of the scheme, '{at}' is {indicator.Title}; sheet '{source.Sheet.Name}' has no such column or row."),
                     MendMapping) with
-                { Found = at };
+                { Found = at, ForOffice = AsBefore };
     }
 
     private static Words MendMapping { get; } =
@@ -58,7 +59,7 @@ public sealed class TableQuestion(SheetSource source)
             new($"工作表《{source.Sheet.Name}》有两种读法：{Described(first).Chinese}；或者{Described(second).Chinese}。没有读入。",
                 $"Sheet '{source.Sheet.Name}' can be read in two ways: {Described(first).English}; or {Described(second).English}. It was not read."),
             Say($"{Answer(first)} 或 {Answer(second)}", $"{Answer(first)} or {Answer(second)}")) with
-        { Found = $"{first.View.Range} / {second.View.Range}" };
+        { Found = $"{first.View.Range} / {second.View.Range}", ForOffice = AsBefore };
 
     private Finding TooLittle(TableReading doubtful)
     {
@@ -68,7 +69,7 @@ public sealed class TableQuestion(SheetSource source)
             new($"工作表《{source.Sheet.Name}》{doubtful.View.Range}像是报表，有数的各行只有{doubtful.Confidence}%能各归一个{word}，没有读入。",
                 $"{doubtful.View.Range} of sheet '{source.Sheet.Name}' looks like a return, but only {doubtful.Confidence} % of its rows of numbers are one office each. It was not read."),
             Say($"{Answer(doubtful)}；不是报表的，写 {Line("layout: skip")}", $"{Answer(doubtful)}; where it is no return, {Line("layout: skip")}")) with
-        { Found = $"{doubtful.Confidence}%" };
+        { Found = $"{doubtful.Confidence}%", ForOffice = AsBefore };
     }
 
     private Finding WhoseIsIt(TableReading table)
@@ -81,8 +82,11 @@ public sealed class TableQuestion(SheetSource source)
                 : new($"工作表《{source.Sheet.Name}》像是一个{word}的报表，却没有写是哪一个。", $"Sheet '{source.Sheet.Name}' looks like one office's return, but does not say whose."),
             new($"请在表的上方写“填报单位：…”，或在制度中写：{Line($"layout: {table.View.Layout.Code}, office: {source.Scheme.Offices.Offices[0].Name}")}",
                 $"Write 填报单位：… above the table, or in the scheme: {Line($"layout: {table.View.Layout.Code}, office: {source.Scheme.Offices.Offices[0].Name}")}")) with
-        { Found = office.IsNamed ? office.Written : null };
+        { Found = office.IsNamed ? office.Written : null, ForOffice = new("请在表的上方写“填报单位：…”，写全称。", "Write 填报单位：… above the table, with the full name.") };
     }
+
+    /// <summary>What to read a sheet as is for whoever keeps the scheme; an office can only keep to the form.</summary>
+    private static Words AsBefore { get; } = new("请按下发的表样填报，不要改动表头和行列。", "Keep to the form that was handed out; leave its header, rows and columns as they are.");
 
     private static Words Described(TableReading table) =>
         new($"{table.View.Range}，{table.View.Layout.Name.Chinese}", $"{table.View.Range}, {table.View.Layout.Name.English}");

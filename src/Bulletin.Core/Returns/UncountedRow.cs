@@ -36,7 +36,7 @@ public sealed record UncountedRow(string Name, Place Place)
         : UnknownOffice.At(Place,
             new($"名册里没有“{Name}”，这一行没有计入。{Offer.Chinese}", $"The register knows no office '{Name}'; its row was not counted.{Offer.English}"),
             new("请改正名称，或在制度的 offices 中加上它或它的别名。", "Correct the name, or add it or its alias to 'offices' in the scheme.")) with
-        { Found = Name };
+        { Found = Name, ForOffice = new("请改正名称，写全称；名称没有错的，请说明。", "Correct the name and write it in full; if it is right, say so.") };
 
     /// <summary>What the row holds for an indicator; zero where it has no number.</summary>
     public Rational ValueOf(Indicator indicator)

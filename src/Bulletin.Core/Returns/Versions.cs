@@ -80,7 +80,11 @@ public sealed class Versions(Scheme scheme, ICollection<Finding> findings)
             new($"{first.Place}和{second.Place}是同一份报表的两个版本：都报了的{overlap.Common}个数里有{overlap.Different}个不同，如“{example.Office.Name}”的“{example.Indicator.Title}”，{before.Place}是{before.Text}，{example.Place}是{example.Text}。不同的数没有计入。",
                 $"{first.Place} and {second.Place} are two versions of one return: of {overlap.Common} numbers that both report, {overlap.Different} differ, such as {example.Indicator.Title} of {example.Office.Name}: {before.Text} at {before.Place}, {example.Text} at {example.Place}. Those that differ do not count."),
             new($"请问明哪一份为准，把另一份移出输入；或在制度中写明不读哪一份：{skip}", $"Find out which one holds and take the other out of the input; or say in the scheme which is not to be read: {skip}")) with
-        { Found = example.Text, Cells = [.. pairs.SelectMany(p => new[] { p.First.Cell, p.Second.Cell })] };
+        {
+            Found = example.Text,
+            Cells = [.. pairs.SelectMany(p => new[] { p.First.Cell, p.Second.Cell })],
+            ForOffice = new("请说明哪一份为准，只报那一份。", "Say which one holds, and send that one alone."),
+        };
     }
 
     /// <summary>The values that the two give differently.</summary>

@@ -17,6 +17,6 @@ internal sealed record CellMark(CellAddress Cell, Severity Severity, IReadOnlyLi
     public static string Text(Finding finding)
     {
         var expected = finding.Expected is null ? "" : $"\n应为：{finding.Expected.Chinese}";
-        return $"{finding.Message.Chinese}{expected}\n{WhatToDo}{finding.Action.Chinese.Replace('\n', ' ')}";
+        return $"{finding.Message.Chinese}{expected}\n{WhatToDo}{finding.ForOffice.Chinese.Replace('\n', ' ')}";
     }
 }

@@ -54,7 +54,7 @@ internal static class SlipSheet
         string[] texts =
         [
             (i + 1).ToString(CultureInfo.InvariantCulture), finding.Place.Sheet ?? "", finding.Place.Cell?.ToString() ?? "", line.Office, line.Indicator,
-            finding.Severity.Name().Chinese, finding.Message.Chinese, finding.Expected?.Chinese ?? "", finding.Action.Chinese,
+            finding.Severity.Name().Chinese, finding.Message.Chinese, finding.Expected?.Chinese ?? "", finding.ForOffice.Chinese,
         ];
         for (var column = 0; column < texts.Length; column++)
             sheet.Put(RowOf(i), column + 1, texts[column], CellLook.Body);
