@@ -1,3 +1,4 @@
+using System.Xml;
 using Bulletin.Findings;
 
 namespace Bulletin.Documents.Marking;
@@ -6,6 +7,18 @@ namespace Bulletin.Documents.Marking;
 internal static class EarlierNotes
 {
     public static void Remove(MarkedPackage package, string sheet, SheetGrounds grounds)
+    {
+        try
+        {
+            Clear(package, sheet, grounds);
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException)
+        {
+            // Notes that cannot be read are none of ours; a sheet that is not marked now may keep them.
+        }
+    }
+
+    private static void Clear(MarkedPackage package, string sheet, SheetGrounds grounds)
     {
         var relations = new Relations(package, sheet);
         Threads.RemoveOurs(package, relations);

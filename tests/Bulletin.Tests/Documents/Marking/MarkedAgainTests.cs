@@ -64,6 +64,14 @@ public sealed class MarkedAgainTests
         Assert.Equal(Red, new ReadPackage(Mark(raw.With("xl/styles.xml", styles).ToBytes(), "B5")).Ground(Sheet, "C2"));
     }
 
+    [Fact]
+    public void Broken_notes_of_a_sheet_without_findings_hinder_nothing()
+    {
+        var raw = new RawPackage(Rows);
+        raw.With("xl/comments1.xml", "<comments><broken").WithSheetRelations(("rId5", "comments", "../comments1.xml"));
+        Assert.NotNull(MarkedWorkbook.Mark(raw.ToBytes(), new("a.xlsx", [new SlipLine(Kind.At(new("a.xlsx"), new("没有日期。", "no date"), new("补。", "add")))])));
+    }
+
     private static byte[] Mark(byte[] original, params string[] cells) =>
         MarkedWorkbook.Mark(original, new("a.xlsx", [.. cells.Select(c => new SlipLine(At(c)))]))!;
 
