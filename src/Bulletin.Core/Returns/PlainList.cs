@@ -25,19 +25,26 @@ public sealed class PlainList : Layout
     /// <summary>The column that names an indicator beside most of the offices.</summary>
     private static int IndicatorColumn(SheetSource source, int offices)
     {
-        for (var column = 1; column <= source.Part.ColumnCount; column++)
+        var rows = OfficeRows(source, offices);
+        for (var column = 1; rows.Count > 1 && column <= source.Part.ColumnCount; column++)
         {
-            var (named, all) = (0, 0);
-            for (var row = 1; column != offices && row <= source.Part.RowCount; row++)
-                if (OfficeNames.Find(source.Part.Shown(row, offices).Text, source.Scheme.Offices) is not null)
-                {
-                    all++;
-                    named += NameAt(source, row, column) is { } path && source.IndicatorOf(path) is not null ? 1 : 0;
-                }
-            if (named > 1 && named * 2 >= all)
+            var named = 0;
+            foreach (var row in rows)
+                if (column != offices && NameAt(source, row, column) is { } path && source.IndicatorOf(path) is not null)
+                    named++;
+            if (named > 1 && named * 2 >= rows.Count)
                 return column;
         }
         return 0;
+    }
+
+    private static List<int> OfficeRows(SheetSource source, int offices)
+    {
+        var rows = new List<int>();
+        for (var row = 1; row <= source.Part.RowCount; row++)
+            if (OfficeNames.Find(source.Part.Shown(row, offices).Text, source.Scheme.Offices) is not null)
+                rows.Add(row);
+        return rows;
     }
 
     private static NamePath? NameAt(SheetSource source, int row, int column) =>
