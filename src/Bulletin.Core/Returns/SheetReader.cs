@@ -31,11 +31,15 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
             for (var i = 0; i < readings.Length; i++)
                 readings[i] = Read(scheme, workbooks[i], withMaps);
         else
-            Parallel.For(0, readings.Length, i => readings[i] = Read(scheme, workbooks[i], withMaps));
+            ReadMany(readings.Length, i => readings[i] = Read(scheme, workbooks[i], withMaps));
         return readings.Length == 1 ? readings[0]
             : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
             { Files = [.. readings.SelectMany(r => r.Files)], Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
     }
+
+    // On its own, so that a run of one workbook does not load the library of loops.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void ReadMany(int count, Action<int> read) => Parallel.For(0, count, read);
 
     private static Reading Read(Scheme scheme, Workbook workbook, bool withMaps)
     {
