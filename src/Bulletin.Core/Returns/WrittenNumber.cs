@@ -61,10 +61,10 @@ public sealed record WrittenNumber(decimal Value, string Unit)
                 return null;
             isApproximate |= TakeOne(ApproximateWithin, text, ref at);
             decimal multiple = 1;
-            for (; at < text.Length && ChineseNumeral.Multiple(text[at]) > 0; at++)
+            for (; multiple <= Largest && at < text.Length && ChineseNumeral.Multiple(text[at]) > 0; at++)
                 multiple *= ChineseNumeral.Multiple(text[at]);
             isApproximate |= multiple > 1 && TakeOne(ApproximateWithin, text, ref at);
-            if (multiple > Largest || part * multiple >= least)
+            if (part > Largest / multiple || part * multiple >= least)
                 return null;
             total += part * multiple;
             // Behind 5, and behind 3.4万, no further number follows.

@@ -76,6 +76,8 @@ public sealed class WrittenNumberTests
     [InlineData("1.2亿3000万")]
     [InlineData("5万6亿")]
     [InlineData("百分之九十家")]
+    [InlineData("7亿亿万千亿")]
+    [InlineData("1000000000000千亿")]
     [InlineData("99999999999999999999999999999999999")]
     public void What_is_no_number_is_none(string text) => Assert.Null(WrittenNumber.Read(text));
 
