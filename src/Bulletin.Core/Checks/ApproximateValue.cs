@@ -11,7 +11,7 @@ public static class ApproximateValue
 
     public static IEnumerable<Finding> Find(Day day)
     {
-        foreach (var value in day.AllValues)
+        foreach (var value in day.ByCell)
             if (value is { IsApproximate: true, Counted: { } number })
                 yield return Kind.At(value.Place,
                     new($"“{value.Office.Name}”的“{value.Indicator.Title}”写的是“{value.Text}”，是约数，读作 {Amounts.Write(number, value.Indicator)}。",

@@ -65,7 +65,7 @@ public sealed record CheckedDay(Day Day, IReadOnlyList<Finding> Findings)
         foreach (var read in day.Returns)
             if (read.Place.File == place.File && read.Place.Sheet == place.Sheet)
                 foreach (var value in read.Values)
-                    if (value.Place == place)
+                    if (value.StandsAt(place))
                         return value;
         // A value that a correction brought in, where the return had no cell for it.
         return day.AllValues.FirstOrDefault(v => v.Correction is not null && v.Place == place);

@@ -12,7 +12,7 @@ public static class FractionalValue
 
     public static IEnumerable<Finding> Find(Day day)
     {
-        foreach (var value in day.AllValues)
+        foreach (var value in day.ByCell)
             if (value.Indicator.IsSummable && value.Counted is { } number && !IsInSmallerUnit(value) && !Fits(number, value.Indicator.Decimals))
                 yield return Kind.At(value.Place,
                     new($"“{value.Office.Name}”的“{value.Indicator.Title}”是 {value.Text}，应为{Due(value.Indicator.Decimals).Chinese}。",

@@ -12,7 +12,7 @@ public static class NegativeValue
 
     public static IEnumerable<Finding> Find(Day day)
     {
-        foreach (var value in day.AllValues)
+        foreach (var value in day.ByCell)
             if (value.Counted is { Sign: < 0 } && value.Indicator.Kind != IndicatorKind.Change)
                 yield return Kind.At(value.Place,
                     new($"“{value.Office.Name}”的“{value.Indicator.Title}”是负数：{value.Text}。", $"{value.Indicator.Title} of {value.Office.Name} is negative: {value.Text}."),

@@ -73,7 +73,7 @@ public static class TotalDiffers
         foreach (var office in total.Offices)
         {
             var value = day.Value(total.Indicator, office);
-            sum += value?.Counted ?? Rational.Zero;
+            sum += (value is null ? null : total.PartOf(value)) ?? Rational.Zero;
             if (value is { IsSetAside: true } or { State: ReportedState.Faulty })
                 setAside.Add(office);
         }
@@ -86,7 +86,7 @@ public static class TotalDiffers
         var sum = Rational.Zero;
         foreach (var office in total.Offices)
             if (day.Value(total.Indicator, office) is { } value)
-                sum += (value.Correction is { } by ? by.OldValue : value.Counted) ?? Rational.Zero;
+                sum += (value.Correction is { } by ? by.OldValue : total.PartOf(value)) ?? Rational.Zero;
         return sum;
     }
 

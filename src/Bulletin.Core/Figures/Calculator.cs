@@ -59,7 +59,7 @@ public sealed class Calculator
             return;
         var series = _reported.Of(indicator.Code);
         _series[indicator.Code] = series;
-        _inputs[indicator.Code] = inputs;
+        _inputs[indicator.Code] = [.. inputs.SelectMany(i => i.ByCell)];
         if (indicator.IsSummable)
             Put(new(indicator.Code, indicator.Title, series.Whole, indicator.Unit, indicator.Decimals, "") { Formula = $"合计({indicator.Code})" });
     }

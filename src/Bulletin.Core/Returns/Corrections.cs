@@ -77,7 +77,7 @@ public sealed class Corrections
         else
             _corrected.Add((reported ?? new(indicator, office, ReportedState.Blank, "", row.Place)) with
             {
-                State = ReportedState.Value, Value = value.Value, Text = row.New.Text, Fault = ValueFault.None,
+                State = ReportedState.Value, Value = value.Value, Text = row.New.Text, Fault = ValueFault.None, Rows = [],
                 Conversion = value.Conversion, IsApproximate = value.IsApproximate,
                 Correction = new(reported?.Text ?? "", row.Ground, row.Who, row.When, row.Place) { OldValue = reported?.Value },
             });

@@ -34,6 +34,17 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
         }
     }
 
+    /// <summary>All values, and of a sum of several rows each row: what a cell alone is checked for.</summary>
+    public IEnumerable<Reported> ByCell
+    {
+        get
+        {
+            foreach (var value in AllValues)
+                foreach (var cell in value.ByCell)
+                    yield return value.IsSetAside && !cell.IsSetAside ? cell with { IsSetAside = true } : cell;
+        }
+    }
+
     public IEnumerable<ReportedTotal> Totals => Returns.SelectMany(r => r.Totals);
 
     public bool HasColumn(Indicator indicator) => Returns.Any(r => r.Columns.Contains(indicator.Code));

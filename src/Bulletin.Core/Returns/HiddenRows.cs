@@ -32,7 +32,7 @@ public static class HiddenRows
     private static void FindByValues(Sheet sheet, IReadOnlyList<Reported> values, ICollection<Finding> findings)
     {
         var said = new HashSet<(int Row, int Column)>();
-        foreach (var value in values)
+        foreach (var value in values.SelectMany(v => v.ByCell))
             if (value.Place.Cell is { } cell)
             {
                 if (sheet.HiddenRows.Contains(cell.Row) && said.Add((cell.Row, 0)))

@@ -28,6 +28,12 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
     /// <summary>The office's own correction that put this value here; null where it is as first reported.</summary>
     public Correction? Correction { get; init; }
 
+    /// <summary>The rows of the office of which this is the sum, where the scheme adds them; none where it stands in one cell, its own.</summary>
+    public IReadOnlyList<Reported> Rows { get; init; } = [];
+
+    /// <summary>What stands in each of its cells.</summary>
+    public IReadOnlyList<Reported> ByCell => Rows.Count == 0 ? [this] : Rows;
+
     /// <summary>Its cell, as a finding names it.</summary>
     public SeenCell Cell => new(Place, Text);
 
@@ -36,6 +42,17 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
 
     /// <summary>The same office's value of the same indicator, wherever it stands.</summary>
     public bool IsOfSameCell(Reported other) => Indicator.Code == other.Indicator.Code && Office.Index == other.Office.Index;
+
+    /// <summary>Whether it is in that cell, or has a row there.</summary>
+    public bool StandsAt(Place place)
+    {
+        if (Place == place)
+            return true;
+        foreach (var row in Rows)
+            if (row.Place == place)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether another says something else: another number, or where there is none, other words.</summary>
     public bool Differs(Reported other) => State != other.State || Value != other.Value || (Value is null && Text != other.Text);

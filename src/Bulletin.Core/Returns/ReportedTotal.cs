@@ -12,4 +12,19 @@ public sealed record ReportedTotal(Indicator Indicator, Rational Value, string T
 
     /// <summary>The offices that it adds up, in the order of the sheet.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>The cells that it adds up, where it adds but some of the rows of an office; null where it adds up all.</summary>
+    public IReadOnlyList<Place>? Cells { get; init; }
+
+    /// <summary>What it adds up of an office's value.</summary>
+    public Rational? PartOf(Reported value)
+    {
+        if (Cells is null || value.Counted is null || value.Rows.Count == 0)
+            return value.Counted;
+        var sum = Rational.Zero;
+        foreach (var row in value.Rows)
+            if (Cells.Contains(row.Place))
+                sum += row.Value ?? Rational.Zero;
+        return sum;
+    }
 }

@@ -15,7 +15,8 @@ public sealed class RowReader(
 
     private const int MostCells = 5;
 
-    private readonly List<Reported> _values = [];
+    private readonly List<Reported> _read = [];
+    private IReadOnlyList<Reported> _values = [];
     private readonly List<ReportedTotal> _totals = [];
     private readonly List<Note> _notes = [];
     private readonly List<UncountedRow> _uncounted = [];
@@ -23,10 +24,14 @@ public sealed class RowReader(
     private readonly Sheet _sheet = view.Cells;
     private readonly TableArea _table = view.Area;
     private readonly ValueReader _reader = new(scheme);
+    private OwnTotals _own = OwnTotals.None;
 
     public IReadOnlyList<Reported> Values => _values;
 
     public IReadOnlyList<ReportedTotal> Totals => _totals;
+
+    /// <summary>The scheme adds the rows of an office for some of the columns.</summary>
+    public bool AddsRows { get; } = columns.Any(c => c.Indicator.AddsRows);
 
     /// <summary>The rows that report nothing, from top to bottom.</summary>
     public IReadOnlyList<Note> Notes => _notes;
@@ -39,18 +44,27 @@ public sealed class RowReader(
 
     public void Read()
     {
-        for (var row = _table.FirstRow; row <= Math.Min(_table.LastRow, _sheet.RowCount); row++)
+        var last = Math.Min(_table.LastRow, _sheet.RowCount);
+        if (AddsRows)
+            _own = OwnTotals.In(view, columns, [.. Enumerable.Range(_table.FirstRow, Math.Max(0, last - _table.FirstRow + 1)).Select(r => (Row: r, Office: OfficeOf(r, NameOf(r)))).Where(r => r.Office is not null).Select(r => (r.Row, r.Office!))]);
+        for (var row = _table.FirstRow; row <= last; row++)
             Read(row, NameOf(row));
-        foreach (var (row, label, offices) in rows.WithOffices())
-            ReadTotal(row, label, offices);
+        _values = AddsRows ? AddedRows.Of(_read) : _read;
+        foreach (var (row, label, offices, among) in rows.WithOffices())
+            ReadTotal(row, label, offices, among);
     }
 
     private void Read(int row, string name)
     {
         if (OfficeOf(row, name) is { } office)
         {
+            if (_own.LabelOf(row) is { } label)
+            {
+                ReadTotal(row, office.Short + label, [office]);
+                _lines.Add(new(row, SheetLineKind.Total));
+            }
             // 西山街道办事处（盖章） below the table: an office that stands there already, and no number.
-            if (!HasNumbers(row) && rows.Has(office))
+            else if (!HasNumbers(row) && rows.Has(office))
                 Keep(row);
             else
                 ReadOffice(row, office);
@@ -100,7 +114,7 @@ public sealed class RowReader(
     private void ReadOffice(int row, Office office)
     {
         _lines.Add(new(row, rows.Has(office) ? SheetLineKind.Again : SheetLineKind.Office));
-        rows.AddOffice(office);
+        rows.AddOffice(office, row);
         foreach (var (column, indicator) in columns)
         {
             var cell = _sheet[row, column.Column];
@@ -110,17 +124,18 @@ public sealed class RowReader(
             var place = At(row, column.Column);
             if (said.Fault == ValueFault.OtherUnit && !column.IsSetAside)
                 findings.Add(OtherUnit.Of(place, cell.Text, WrittenNumber.Read(cell.Text)!.Unit, indicator) with { Indicator = null });
-            _values.Add(new(indicator, office, said.State, cell.Text, place)
+            _read.Add(new(indicator, office, said.State, cell.Text, place)
             { Value = said.Value, Fault = said.Fault, Conversion = said.Conversion, IsApproximate = said.IsApproximate, IsSetAside = column.IsSetAside });
         }
     }
 
-    private void ReadTotal(int row, string label, IReadOnlyList<Office> offices)
+    private void ReadTotal(int row, string label, IReadOnlyList<Office> offices, IReadOnlyList<int>? among = null)
     {
         var unread = new List<(Cell Cell, Place Place)>();
         foreach (var (column, indicator) in columns)
             if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
-                _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) { Label = label, Offices = offices });
+                _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) 
+                { Label = label, Offices = offices, Cells = among is not null && indicator.AddsRows ? [.. among.Select(r => At(r, column.Column))] : null });
             else if (indicator.IsNumber && _reader.Read(_sheet[row, column.Column], column, indicator).State == ReportedState.Faulty)
                 unread.Add((_sheet[row, column.Column], At(row, column.Column)));
         if (unread.Count > 0)

@@ -74,7 +74,7 @@ public sealed class SheetMap(SheetSource source, IReadOnlyList<TableReading> tab
             yield return Column(table, column);
         foreach (var line in table.Lines)
             if (line.Kind is not SheetLineKind.Office)
-                yield return new(Range(view, line.Row, view.Area.FirstColumn, line.Row, LastColumn(view)), Role(line.Kind), TextOf(view, line.Row));
+                yield return new(Range(view, line.Row, view.Area.FirstColumn, line.Row, LastColumn(view)), line.Kind == SheetLineKind.Again && table.AddsRows ? new("又一行，相加", "once more, added") : Role(line.Kind), TextOf(view, line.Row));
         foreach (var note in table.Notes)
             if (note.Place.Cell is { } cell && !table.Lines.Any(l => view.Address(l.Row, Math.Max(1, view.Area.FirstColumn)).Row == cell.Row && view.TurnedAt == 0))
                 yield return new(cell.ToString(), Role(SheetLineKind.Note), note.Text);

@@ -68,7 +68,8 @@ public sealed class TableQuestion(SheetSource source)
         return Unclear.At(doubtful.View.At(first.Row, Math.Max(1, doubtful.View.Area.OfficeColumn)),
             new($"工作表《{source.Sheet.Name}》{doubtful.View.Range}像是报表，有数的各行只有{doubtful.Confidence}%能各归一个{word}，没有读入。",
                 $"{doubtful.View.Range} of sheet '{source.Sheet.Name}' looks like a return, but only {doubtful.Confidence} % of its rows of numbers are one office each. It was not read."),
-            Say($"{Answer(doubtful)}；不是报表的，写 {Line("layout: skip")}", $"{Answer(doubtful)}; where it is no return, {Line("layout: skip")}")) with
+            Say($"{Answer(doubtful)}；不是报表的，写 {Line("layout: skip")}", $"{Answer(doubtful)}; where it is no return, {Line("layout: skip")}")
+                .Then(doubtful.CouldAdd is { } adding ? adding.AddRows(word) : Words.None)) with
         { Found = $"{doubtful.Confidence}%", ForOffice = AsBefore };
     }
 

@@ -60,6 +60,9 @@ public sealed class TableReading
     private bool GoesOn(TableReading before) =>
         !before._totals.HasTotals && Columns.Select(c => c.Indicator.Code).SequenceEqual(before.Columns.Select(c => c.Indicator.Code));
 
+    /// <summary>Several rows of an office are added, for some of the columns at least.</summary>
+    public bool AddsRows => _rows.AddsRows;
+
     /// <summary>The values that are not blank.</summary>
     public int Filled => Values.Count(v => v.State != ReportedState.Blank);
 
@@ -72,13 +75,16 @@ public sealed class TableReading
         get
         {
             var offices = Lines.Count(l => l.Kind == SheetLineKind.Office);
-            var others = Lines.Count(l => l.Kind == SheetLineKind.Unknown || (l.Kind == SheetLineKind.Again && !View.GoesOnAt(l.Row)));
+            var others = Lines.Count(l => l.Kind == SheetLineKind.Unknown || (l.Kind == SheetLineKind.Again && !AddsRows && !View.GoesOnAt(l.Row)));
             return offices == 0 ? 0 : offices * 100 / (offices + others);
         }
     }
 
     /// <summary>The first row that lowers it; null where there is none.</summary>
-    public SheetLine? FirstDoubt => Lines.FirstOrDefault(l => l.Kind is SheetLineKind.Unknown or SheetLineKind.Again);
+    public SheetLine? FirstDoubt => Lines.FirstOrDefault(l => l.Kind == SheetLineKind.Unknown || (l.Kind == SheetLineKind.Again && !AddsRows));
+
+    /// <summary>An indicator whose rows could be added, where it is rows of one office that lower it; null elsewhere.</summary>
+    public Indicator? CouldAdd => FirstDoubt?.Kind == SheetLineKind.Again ? Columns.Select(c => c.Indicator).FirstOrDefault(i => i.MayAddRows) : null;
 
     /// <summary>Reads a view; null where it has no column that the scheme knows.</summary>
     /// <param name="source">The sheet.</param>

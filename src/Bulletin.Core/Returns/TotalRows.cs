@@ -8,18 +8,19 @@ namespace Bulletin.Returns;
 /// </summary>
 public sealed class TotalRows
 {
-    private readonly List<Office> _offices = [];
+    private readonly List<OfficeRow> _offices = [];
     private readonly List<TotalRow> _totals = [];
 
     public bool HasTotals => _totals.Count > 0;
 
-    public bool Has(Office office) => _offices.Contains(office);
+    public bool Has(Office office) => _offices.Exists(o => o.Office == office);
 
-    public void AddOffice(Office office) => _offices.Add(office);
+    public void AddOffice(Office office, int row) => _offices.Add(new(office, row));
 
     public void AddTotal(int row, string label) => _totals.Add(new(row, label, _offices.Count));
 
-    public IEnumerable<(int Row, string Label, IReadOnlyList<Office> Offices)> WithOffices()
+    /// <summary>Each total with the offices that it adds up, and their rows where some of an office's are not among them.</summary>
+    public IEnumerable<(int Row, string Label, IReadOnlyList<Office> Offices, IReadOnlyList<int>? Rows)> WithOffices()
     {
         var whole = Whole();
         var parts = _totals.FindAll(t => t != whole);
@@ -28,14 +29,14 @@ public sealed class TotalRows
         {
             if (total == whole)
             {
-                yield return (total.Row, total.Label, Between(0, _offices.Count));
+                yield return (total.Row, total.Label, Between(0, _offices.Count), null);
                 continue;
             }
             var at = parts.IndexOf(total);
             var (from, to) = standAbove
                 ? (total.OfficesBefore, at + 1 < parts.Count ? parts[at + 1].OfficesBefore : _offices.Count)
                 : (at == 0 ? 0 : parts[at - 1].OfficesBefore, total.OfficesBefore);
-            yield return (total.Row, total.Label, Between(from, to));
+            yield return (total.Row, total.Label, Between(from, to), RowsBetween(from, to));
         }
     }
 
@@ -49,10 +50,18 @@ public sealed class TotalRows
     {
         var offices = new List<Office>();
         for (var i = from; i < to; i++)
-            if (!offices.Contains(_offices[i]))
-                offices.Add(_offices[i]);
+            if (!offices.Contains(_offices[i].Office))
+                offices.Add(_offices[i].Office);
         return offices;
     }
+
+    private List<int>? RowsBetween(int from, int to)
+    {
+        var among = _offices.GetRange(from, to - from);
+        return _offices.Exists(o => !among.Contains(o) && among.Exists(a => a.Office == o.Office)) ? among.ConvertAll(a => a.Row) : null;
+    }
+
+    private sealed record OfficeRow(Office Office, int Row);
 
     private sealed record TotalRow(int Row, string Label, int OfficesBefore);
 }

@@ -1,3 +1,4 @@
+using Bulletin.Findings;
 using Bulletin.Formulas;
 
 namespace Bulletin.Schemes;
@@ -28,6 +29,9 @@ public sealed record Indicator(string Code, NamePath Name, string Unit, Indicato
 
     public MissingPolicy Missing { get; init; } = MissingPolicy.Refuse;
 
+    /// <summary>Several rows of one office are added (two deliveries of a day); without it they contradict each other.</summary>
+    public bool AddsRows { get; init; }
+
     /// <summary>The offices (by index) that it applies to; null for all.</summary>
     public IReadOnlyList<int>? AppliesTo { get; init; }
 
@@ -38,6 +42,13 @@ public sealed record Indicator(string Code, NamePath Name, string Unit, Indicato
 
     /// <summary>Whether offices' values may be added: not so for a reported rate or a text.</summary>
     public bool IsSummable => Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Change;
+
+    /// <summary>Whether several rows of one office may be added: a stock that stands in two rows may be the same one twice.</summary>
+    public bool MayAddRows => Kind is IndicatorKind.Flow or IndicatorKind.Change;
+
+    /// <summary>How the scheme says that the rows of an office are added.</summary>
+    public Words AddRows(string officeWord) => new(
+        $"一个{officeWord}分几行报、应当相加的，在制度 indicators 的“{Code}”中写 rows: add。", $" Where one office reports in several rows that add up, write 'rows: add' at {Code} in 'indicators' of the scheme.");
 
     public bool AppliesToOffice(int office) => AppliesTo is null || AppliesTo.Contains(office);
 }

@@ -10,6 +10,8 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
 
     private static readonly string[] Policies = ["refuse", "carry", "leave-out"];
 
+    private static readonly string[] RowWords = ["one", "add"];
+
     private readonly Dictionary<string, YamlNode> _paths = [];
     private readonly List<IndicatorSource> _sources = [];
 
@@ -39,9 +41,12 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
             Decimals = fields.WholeNumber("decimals", 0, 10) ?? (kind == IndicatorKind.Rate ? 2 : 0),
             Missing = Policy(fields, kind),
             AppliesTo = Offices(fields),
+            AddsRows = fields.Choice("rows", RowWords, 0) == 1,
         };
         var title = fields.Text("title")?.Value;
         fields.Close();
+        if (indicator is { AddsRows: true, MayAddRows: false })
+            findings.WrongValue(fields.Text("rows")!, "rows", new("one（只有 kind: flow 或 change 的指标能把几行相加）", "one (rows are added only for an indicator of 'kind: flow' or 'kind: change')"));
         if (code is null)
             return;
         names.Declare(code, indicator.IsNumber ? indicator.Unit : null);

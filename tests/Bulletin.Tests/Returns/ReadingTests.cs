@@ -17,6 +17,12 @@ public sealed class ReadingTests
     [MemberData(nameof(Reopening))]
     public void A_return_in_the_shape_of_a_real_one_is_read_as_the_case_file_says(string title) => CaseRun.Hold("reopening.txt", title);
 
+    public static TheoryData<string> Rows => CaseRun.Titles("rows.txt");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Several_rows_of_an_office_are_read_as_the_case_file_says(string title) => CaseRun.Hold("rows.txt", title);
+
     public static TheoryData<string> Layouts => CaseRun.Titles("layouts.txt");
 
     [Theory]

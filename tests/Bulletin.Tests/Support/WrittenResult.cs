@@ -18,7 +18,7 @@ internal static class WrittenResult
         lines.Add($"title = {day.Day.Returns[0].Title}");
         lines.Add($"hour = {day.Day.Hour ?? "none"}");
         foreach (var value in day.Day.AllValues)
-            lines.Add($"{value.Office.Short} {value.Indicator.Code} = {Content(value)} at {value.Place.Cell}{(value.CarriedFrom is { } lender ? string.Create(CultureInfo.InvariantCulture, $" of {lender:yyyy-MM-dd}, {value.Place.File}") : "")}{(value.Correction is { } by ? $", was {by.Old} by {by.Place.Sheet} {by.Place.Cell}" : "")}");
+            lines.Add($"{value.Office.Short} {value.Indicator.Code} = {Content(value)} at {string.Join('+', value.ByCell.Select(c => c.Place.Cell))}{(value.CarriedFrom is { } lender ? string.Create(CultureInfo.InvariantCulture, $" of {lender:yyyy-MM-dd}, {value.Place.File}") : "")}{(value.Correction is { } by ? $", was {by.Old} by {by.Place.Sheet} {by.Place.Cell}" : "")}");
         foreach (var total in day.Day.Totals)
             lines.Add($"total {total.Label} {total.Indicator.Code} = {Number(total.Value)} at {total.Place.Cell}");
         foreach (var note in day.Day.Returns.SelectMany(r => r.Notes))
