@@ -13,7 +13,7 @@ public sealed partial class RoomRules
     private const string Core = "src/Bulletin.Core/";
 
     /// <summary>The folders of Core, from the ground up. Files at its root may use all.</summary>
-    private static readonly string[] Rooms = ["Findings", "Workbooks", "Formulas", "Schemes", "Returns", "Checks", "Figures", "Editing", "Printing", "Drafting"];
+    private static readonly string[] Rooms = ["Findings", "Workbooks", "Formulas", "Schemes", "Returns", "Checks", "Figures", "Editing", "Printing", "Reporting", "Drafting"];
 
     private static readonly (string Package, string[] Owners)[] Packages =
     [

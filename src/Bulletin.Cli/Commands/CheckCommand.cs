@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
-using Bulletin.Cli.Writing;
 using Bulletin.Findings;
-using Bulletin.Printing;
 
 namespace Bulletin.Cli.Commands;
 
@@ -13,7 +10,7 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
-    private static readonly Choice ReportFormats = new("--format", ["text", "json"]) { NotYet = NotYet.CheckFormats };
+    private static readonly Choice ReportFormats = new("--format", CheckResult.Formats) { NotYet = NotYet.CheckFormats };
 
     public static Verb Create(Terminal terminal)
     {
@@ -23,7 +20,7 @@ internal static class CheckCommand
         var date = Wish.Date(language);
         var past = Wish.Past(language);
         var accept = Wish.Accept(language);
-        var format = Wish.OneOf("--format", Words.Same("text|json"), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
+        var format = Wish.OneOf("--format", Words.Same(string.Join('|', CheckResult.Formats)), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
         {
             HelpName = new Words("文件", "FILE").In(language),
@@ -37,51 +34,16 @@ internal static class CheckCommand
             command.Add(option);
         command.SetAction(result =>
         {
-            var outcome = DaysWork.Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = result.IsOn(verbose) });
-            var wanted = new Report(result.GetValue(format) == "json", result.IsOn(verbose));
-            if (result.GetValue(file) is not { } written)
-                Write(terminal, outcome.Edition, wanted);
-            else if (!WriteFile(terminal, outcome.Edition, wanted, terminal.FullPath(written)))
-                return ExitCode.Unwritable;
-            var isStopped = outcome.ExitCode == ExitCode.Done && result.IsOn(strict) && outcome.Edition.Findings.Any(f => f.Severity >= Severity.Verify && f.Accepted is null);
-            return isStopped ? ExitCode.Stopped : outcome.ExitCode;
+            var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = result.IsOn(verbose) };
+            var outcome = DaysWork.Run(terminal, wishes);
+            var checkup = new CheckResult(terminal, outcome, new PathsFromHere(terminal, wishes, outcome.Files))
+            {
+                Format = result.GetValue(format) ?? CheckResult.Text,
+                IsStrict = result.IsOn(strict),
+                IsVerbose = result.IsOn(verbose),
+            };
+            return result.GetValue(file) is { } written ? checkup.WriteFile(terminal.FullPath(written)) : checkup.Write();
         });
         return command;
     }
-
-    private static void Write(Terminal terminal, Edition edition, Report wanted)
-    {
-        if (wanted.IsJson)
-        {
-            terminal.Out.Write(Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(edition.Day, edition.Findings, wanted.IsVerbose ? edition.Maps : null).Content.Span));
-            return;
-        }
-        DayHeading.Write(terminal, edition);
-        new FindingList(terminal).Write(edition.Findings, Severity.Note, int.MaxValue, new("", ""));
-        ReminderBlock.Write(terminal, edition);
-        if (wanted.IsVerbose)
-            new SheetMapList(terminal).Write(edition.Maps);
-    }
-
-    private static bool WriteFile(Terminal terminal, Edition edition, Report wanted, string path)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        using var page = new Terminal(text, terminal.Error, terminal.Folder) { Language = terminal.Language };
-        Write(page, edition, wanted);
-        try
-        {
-            OutputFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()));
-        }
-        catch (Exception e) when (Unwritable.IsCause(e))
-        {
-            terminal.Remark(Unwritable.Because(path, e));
-            return false;
-        }
-        terminal.Say(FindingList.Count(edition.Findings));
-        terminal.Say(new($"已写入 {terminal.Shown(path)}", $"Written to {terminal.Shown(path)}"));
-        return true;
-    }
-
-    /// <summary>How the result is written: as JSON or for people, with the map of each sheet or without.</summary>
-    private sealed record Report(bool IsJson, bool IsVerbose);
 }

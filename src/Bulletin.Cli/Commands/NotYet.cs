@@ -19,7 +19,7 @@ internal static class NotYet
     public static IReadOnlyList<string> BuildFormats { get; } = ["docx", "pdf", "brief"];
 
     /// <summary>Forms in which <c>check</c> will report.</summary>
-    public static IReadOnlyList<string> CheckFormats { get; } = ["sarif", "junit", "github"];
+    public static IReadOnlyList<string> CheckFormats { get; } = ["junit"];
 
     /// <summary>Says so, where a command is not built yet; else null.</summary>
     public static Words? Command(string name) => Commands.Contains(name) ? Sentence($"bulletin {name}") : null;

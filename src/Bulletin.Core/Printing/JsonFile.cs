@@ -7,20 +7,30 @@ namespace Bulletin.Printing;
 /// <summary>Writes a JSON file of ours: indented by two, Chinese as it is, a line end at the end.</summary>
 internal static class JsonFile
 {
+    /// <summary>The form of the files that this program writes and reads.</summary>
+    public const int Schema = 1;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static PrintedFile Write(string name, Action<Utf8JsonWriter> content)
+    /// <summary>A file of our own form, which says so first.</summary>
+    public static PrintedFile Write(string name, Action<Utf8JsonWriter> content) => new(name, Write(json =>
+    {
+        json.WriteNumber("schema", Schema);
+        content(json);
+    }));
+
+    /// <summary>An object of another's form.</summary>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("schema", 1);
             content(json);
             json.WriteEndObject();
         }
         buffer.Write("\n"u8);
-        return new(name, buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>yyyy-MM-dd, in the one form that the files use.</summary>

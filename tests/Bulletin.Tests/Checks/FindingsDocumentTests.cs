@@ -1,15 +1,15 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Bulletin.Checks;
 using Bulletin.Documents.Importing;
 using Bulletin.Findings;
+using Bulletin.Reporting;
 using Bulletin.Tests.Cases;
 using Xunit;
 
 namespace Bulletin.Tests.Checks;
 
 /// <summary>Holds <c>docs/findings.md</c> to the kinds of findings in the program.</summary>
-public sealed partial class FindingsDocumentTests
+public sealed class FindingsDocumentTests
 {
     private const int LongestEntry = 8;
 
@@ -33,7 +33,7 @@ public sealed partial class FindingsDocumentTests
     public void Every_kind_has_an_entry_of_its_class_and_no_entry_is_left_over()
     {
         var kinds = Kinds().Select(k => $"{k.Code} {k.Severity.Name().Chinese}").Distinct().Order(StringComparer.Ordinal).ToList();
-        var entries = Entries().Select(e => $"{e.Code} {e.Class}").Order(StringComparer.Ordinal).ToList();
+        var entries = Entries().Select(e => $"{e.Code} {e.Severity}").Order(StringComparer.Ordinal).ToList();
         Assert.True(kinds.SequenceEqual(entries),
             $"Without an entry of that class: {string.Join(", ", kinds.Except(entries))}\nWithout such a kind: {string.Join(", ", entries.Except(kinds))}\nTwice: {string.Join(", ", entries.GroupBy(e => e).Where(g => g.Count() > 1).Select(g => g.Key))}");
     }
@@ -44,7 +44,8 @@ public sealed partial class FindingsDocumentTests
         foreach (var entry in Entries())
         {
             Assert.InRange(entry.Lines.Count, 5, LongestEntry);
-            foreach (var part in (string[])["- 什么：", "- 为什么：", "- 怎么办：", "- 例："])
+            Assert.DoesNotMatch("[\\u3400-\\u9fff]：", entry.Lines[^1]);
+            foreach (var part in (string[])["什么：", "为什么：", "怎么办：", "例："])
                 Assert.True(entry.Lines.Any(l => l.StartsWith(part, StringComparison.Ordinal) && l.Length > part.Length), $"{entry.Code}: {part}");
         }
     }
@@ -54,21 +55,5 @@ public sealed partial class FindingsDocumentTests
         [.. Assemblies.SelectMany(a => a.GetTypes()).SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(f => f.FieldType == typeof(FindingKind)).Select(f => (FindingKind)f.GetValue(null)!)];
 
-    private static List<Entry> Entries()
-    {
-        var entries = new List<Entry>();
-        foreach (var line in File.ReadAllLines(Path.Combine(CaseFile.Root, "docs", "findings.md")))
-            if (Heading().Match(line) is { Success: true } match)
-                entries.Add(new(match.Groups[1].Value, match.Groups[2].Value, []));
-            else if (line.StartsWith('#'))
-                entries.Add(new("", "", []));
-            else if (entries.Count > 0 && line.Length > 0)
-                entries[^1].Lines.Add(line);
-        return [.. entries.Where(e => e.Code.Length > 0)];
-    }
-
-    [GeneratedRegex("^### `([^`]+)` · (错误|核实|提示) · .+$")]
-    private static partial Regex Heading();
-
-    private sealed record Entry(string Code, string Class, List<string> Lines);
+    private static IReadOnlyCollection<GuideEntry> Entries() => FindingGuide.Read(File.ReadAllText(Path.Combine(CaseFile.Root, "docs", "findings.md"))).Entries;
 }

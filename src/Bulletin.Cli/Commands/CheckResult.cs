@@ -1,0 +1,94 @@
+using System.Text;
+using Bulletin.Cli.Reading;
+using Bulletin.Cli.Screen;
+using Bulletin.Cli.Writing;
+using Bulletin.Findings;
+using Bulletin.Printing;
+using Bulletin.Reporting;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary>What a check came to, in the form asked for: on the terminal or in a file.</summary>
+internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromHere paths)
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    /// <summary>The forms there are.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [Text, Json, "sarif", "github"];
+
+    public string Format { get; init; } = Text;
+
+    public bool IsStrict { get; init; }
+
+    public bool IsVerbose { get; init; }
+
+    private Edition Edition => outcome.Edition;
+
+    private int ExitCode => outcome.ExitCode != Cli.ExitCode.Done || !IsStrict ? outcome.ExitCode
+        : Edition.Findings.Any(f => f.Severity >= Severity.Verify && f.Accepted is null) ? Cli.ExitCode.Stopped : Cli.ExitCode.Done;
+
+    /// <summary>Writes it to the terminal, and says what the program ends with.</summary>
+    public int Write()
+    {
+        Write(terminal);
+        return ExitCode;
+    }
+
+    /// <summary>Writes it to a file, and on the terminal only how much was found.</summary>
+    public int WriteFile(string path)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        using var page = new Terminal(text, terminal.Error, terminal.Folder) { Language = terminal.Language };
+        Write(page);
+        try
+        {
+            OutputFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()));
+        }
+        catch (Exception e) when (Unwritable.IsCause(e))
+        {
+            terminal.Remark(Unwritable.Because(path, e));
+            return Cli.ExitCode.Unwritable;
+        }
+        terminal.Say(FindingList.Count(Edition.Findings));
+        terminal.Say(new($"已写入 {terminal.Shown(path)}", $"Written to {terminal.Shown(path)}"));
+        return ExitCode;
+    }
+
+    private void Write(Terminal page)
+    {
+        if (Format == Text)
+            WriteText(page);
+        else
+            page.Out.Write(Format == Json ? FindingsFile() : ReportOf(Format).Write(Report()));
+    }
+
+    private void WriteText(Terminal page)
+    {
+        DayHeading.Write(page, Edition);
+        new FindingList(page).Write(Edition.Findings, Severity.Note, int.MaxValue, new("", ""));
+        ReminderBlock.Write(page, Edition);
+        if (IsVerbose)
+            new SheetMapList(page).Write(Edition.Maps);
+    }
+
+    private string FindingsFile() =>
+        Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(Edition.Day, Edition.Findings, IsVerbose ? Edition.Maps : null).Content.Span);
+
+    private static IReport ReportOf(string format) => format switch
+    {
+        "sarif" => new SarifReport(),
+        "github" => new GitHubReport(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such form."),
+    };
+
+    private CheckReport Report() => new(Edition.Findings, Edition.Day)
+    {
+        Language = terminal.Language,
+        IsStrict = IsStrict,
+        ExitCode = ExitCode,
+        Version = VersionAction.Number,
+        Guide = BuiltInGuide.Read(),
+        PathOf = paths.Of,
+    };
+}
