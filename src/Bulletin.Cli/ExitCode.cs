@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>Findings of class 错误 that no policy covers: nothing was written.</summary>
     public const int Stopped = 3;
 
+    /// <summary>The unattended run refused: nothing came for the day that is due, another run is at work, or the clock cannot be right.</summary>
+    public const int Refused = 4;
+
     public const int Unwritable = 5;
 
     /// <summary>Broken off by Ctrl+C, as shells have it.</summary>

@@ -86,6 +86,7 @@ public static class Tool
         root.Add(AcceptCommand.Create(terminal));
         root.Add(FormCommand.Create(terminal));
         root.Add(NewCommand.Create(terminal));
+        root.Add(NightlyCommand.Create(terminal));
         return root;
     }
 

@@ -58,7 +58,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static Option<string[]> FormatOption(Language language) => new("--format", "-f")
+    internal static Option<string[]> FormatOption(Language language) => new("--format", "-f")
     {
         HelpName = string.Join(',', Formats.All),
         Description = new Words("格式，几种之间用逗号；默认全部。figures.json 和 findings.json 总有",

@@ -8,11 +8,12 @@ internal static class Complaint
 {
     public static Words About(ParseError error) => error.SymbolResult switch
     {
+        OptionResult { IdentifierTokenCount: 0 } option => Missing($"{option.Option.Name} <{option.Option.HelpName}>"),
         OptionResult { Tokens.Count: 0 } option => NoValue(option),
         OptionResult option when IsTwice(option) => Twice(option),
         ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => NoValue(option),
         ArgumentResult { Parent: OptionResult option } when IsTwice(option) => Twice(option),
-        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } argument => Missing(argument.Argument.HelpName ?? argument.Argument.Name),
+        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } argument => Missing($"<{argument.Argument.HelpName ?? argument.Argument.Name}>"),
         CommandResult => new("写法不对。用 bulletin --help 看用法。", "This is no right usage; see bulletin --help."),
         // What our own parsers say is in the language asked for already.
         _ => Words.Same(error.Message),
@@ -25,5 +26,5 @@ internal static class Complaint
 
     private static Words Twice(OptionResult option) => new($"选项 {option.Option.Name} 只能写一次。", $"Option {option.Option.Name} can be given once only.");
 
-    private static Words Missing(string name) => new($"缺少 <{name}>。用 --help 看用法。", $"<{name}> is missing; see --help.");
+    private static Words Missing(string name) => new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
 }

@@ -9,6 +9,9 @@ namespace Bulletin.Cli.Reading;
 /// <summary>What a person asks of a run.</summary>
 internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 {
+    /// <summary>The files that the inputs bring, where they are chosen already; null: all that are found.</summary>
+    public IReadOnlyList<InputFile>? Files { get; init; }
+
     public DateOnly? Date { get; init; }
 
     /// <summary>Files and folders of earlier days.</summary>
@@ -38,6 +41,16 @@ internal sealed record Outcome(Edition Edition, bool IsUnreadable)
     /// <summary>The workbooks that went through the press.</summary>
     public IReadOnlyList<InputFile> Files { get; init; } = [];
 
+    /// <summary>The same with more findings, which <c>findings.json</c> lists too.</summary>
+    public Outcome With(IReadOnlyList<Finding> more, Language language)
+    {
+        if (more.Count == 0)
+            return this;
+        List<Finding> all = [.. Edition.Findings, .. more];
+        var list = new FindingsJson(language).Print(Edition.Day, all);
+        return this with { Edition = Edition with { Findings = all, Files = [.. Edition.Files.Select(f => f.Name == list.Name ? list : f)] } };
+    }
+
     /// <summary>The exit code of a run that prints nothing.</summary>
     public int ExitCode => IsUnreadable ? Cli.ExitCode.Unreadable : Edition.HasErrors ? Cli.ExitCode.Stopped : Cli.ExitCode.Done;
 }
@@ -47,7 +60,7 @@ internal static class DaysWork
 {
     public static Outcome Run(Terminal terminal, Wishes wishes)
     {
-        var (files, inputFindings) = InputFiles.Find(terminal, wishes.Inputs);
+        var (files, inputFindings) = wishes.Files is { } chosen ? (chosen, []) : InputFiles.Find(terminal, wishes.Inputs);
         var workbooks = new WorkbookFiles(files);
         var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);

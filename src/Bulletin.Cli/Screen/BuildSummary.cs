@@ -24,12 +24,18 @@ internal sealed class BuildSummary(Terminal terminal, Outcome outcome)
         ReminderBlock.Write(terminal, _edition);
     }
 
-    public void WriteStopped()
+    /// <summary>What was found, where nothing is printed.</summary>
+    public void WriteFindings()
     {
         DayHeading.Write(terminal, _edition);
         new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("用 bulletin check 看", "are listed by bulletin check"));
         ReminderBlock.Write(terminal, _edition);
         terminal.Out.WriteLine();
+    }
+
+    public void WriteStopped()
+    {
+        WriteFindings();
         terminal.Remark(outcome.IsUnreadable || _edition.Day is null
             ? new("没有出报，原有的文件没有动。", "Nothing was printed; earlier files are as they were.")
             : new("有错误，没有出报，原有的文件没有动。改正后重来；要先看样子，加 --draft。",

@@ -19,6 +19,9 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     public bool HasColours { get; init; }
 
+    /// <summary>Where the unattended run looks for the time; null: this machine.</summary>
+    public Machine? Machine { get; init; }
+
     internal Paint Paint => new(HasColours);
 
     /// <summary>The terminal of this process: UTF-8 whatever the platform, colours only where a person looks and wants them.</summary>

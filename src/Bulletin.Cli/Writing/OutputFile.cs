@@ -3,19 +3,23 @@ namespace Bulletin.Cli.Writing;
 /// <summary>One file that a person named: written beside its place, then renamed into it.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="beside">What it is called until it is whole, where nobody else may write it: a run that was killed leaves that name, and the next one uses it. Null: a name of its own.</param>
+    public static void Write(string path, ReadOnlySpan<byte> content, string? beside = null)
     {
         var folder = Path.GetDirectoryName(path) ?? path;
         Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, "." + Path.GetRandomFileName());
+        var fresh = Path.Combine(folder, beside ?? "." + Path.GetRandomFileName());
         try
         {
-            File.WriteAllBytes(beside, content);
-            File.Move(beside, path, overwrite: true);
+            File.WriteAllBytes(fresh, content);
+            File.Move(fresh, path, overwrite: true);
         }
         finally
         {
-            File.Delete(beside);
+            File.Delete(fresh);
         }
     }
 }

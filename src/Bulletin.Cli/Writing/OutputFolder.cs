@@ -9,28 +9,8 @@ namespace Bulletin.Cli.Writing;
 /// each appears whole or not at all, earlier ones stay until their successor is whole, and where one cannot take its place
 /// those that have are put back.
 /// </summary>
-internal sealed class OutputFolder
+internal static class OutputFolder
 {
-    private readonly IReadOnlyList<PrintedFile> _files;
-    private readonly string _workshop;
-    private readonly Action _pause;
-    private readonly List<Placed> _placed = [];
-    private readonly List<string> _made = [];
-
-    private OutputFolder(string root, string target, IReadOnlyList<PrintedFile> files, Action pause)
-    {
-        _files = files;
-        _pause = pause;
-        Target = target;
-        _workshop = Path.Combine(root, $".bulletin-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}-{Path.GetRandomFileName()}");
-    }
-
-    private string Target { get; }
-
-    private string Fresh => Path.Combine(_workshop, "new");
-
-    private string Earlier => Path.Combine(_workshop, "old");
-
     /// <summary>Where a day's files lie.</summary>
     public static string PathOf(string root, DateOnly day) => Path.Combine(root, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -63,94 +43,55 @@ internal sealed class OutputFolder
 
     private static void Write(string root, string target, IReadOnlyList<PrintedFile> files, Action pause)
     {
-        var made = MissingFolders(root);
-        var folder = new OutputFolder(root, target, files, pause);
+        Workshop.Sweep(root);
+        List<string> made = [.. MissingFolders(root)];
+        Workshop? workshop = null;
         var isDone = false;
         try
         {
-            folder.Write();
+            workshop = Workshop.Open(root);
+            WriteFresh(workshop, files, pause);
+            pause();
+            if (Path.Exists(target))
+                Replace(workshop, target, files, made, pause);
+            else
+                Directory.Move(workshop.Fresh, target);
             isDone = true;
         }
         finally
         {
-            folder.CleanUp(isDone ? [] : [.. folder._made, .. made]);
+            CleanUp(workshop, isDone ? [] : made);
         }
     }
 
-    private void Write()
+    private static void WriteFresh(Workshop workshop, IReadOnlyList<PrintedFile> files, Action pause)
     {
-        Directory.CreateDirectory(Fresh);
-        foreach (var file in _files)
+        Directory.CreateDirectory(workshop.Fresh);
+        foreach (var file in files)
         {
-            _pause();
-            WriteFresh(file);
+            pause();
+            var path = Workshop.PathIn(workshop.Fresh, file.Name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.Span);
         }
-        _pause();
-        if (Path.Exists(Target))
-            Replace();
-        else
-            Directory.Move(Fresh, Target);
     }
 
-    private void WriteFresh(PrintedFile file)
+    private static void Replace(Workshop workshop, string target, IReadOnlyList<PrintedFile> files, List<string> made, Action pause)
     {
-        var path = PathIn(Fresh, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Content.Span);
+        var names = new List<string>();
+        foreach (var file in files)
+        {
+            names.Add(file.Name);
+            made.InsertRange(0, MissingFolders(Path.GetDirectoryName(Workshop.PathIn(target, file.Name))!));
+        }
+        workshop.Place(target, names, pause);
     }
 
-    private static string PathIn(string folder, PrintedFile file) => Path.Combine(folder, file.Name.Replace('/', Path.DirectorySeparatorChar));
-
-    private void Replace()
-    {
-        Directory.CreateDirectory(Earlier);
-        try
-        {
-            foreach (var file in _files)
-            {
-                _pause();
-                Place(PathIn(Fresh, file), PathIn(Target, file), Path.Combine(Earlier, _placed.Count.ToString(CultureInfo.InvariantCulture)));
-            }
-        }
-        catch
-        {
-            PutBack();
-            throw;
-        }
-    }
-
-    private void Place(string source, string target, string earlier)
-    {
-        if (File.Exists(target))
-        {
-            File.Replace(source, target, earlier, ignoreMetadataErrors: true);
-            _placed.Add(new(target, earlier));
-        }
-        else
-        {
-            var above = Path.GetDirectoryName(target)!;
-            _made.AddRange(MissingFolders(above));
-            Directory.CreateDirectory(above);
-            File.Move(source, target);
-            _placed.Add(new(target, null));
-        }
-    }
-
-    private void PutBack()
-    {
-        foreach (var placed in _placed)
-            if (placed.Earlier is null)
-                File.Delete(placed.Target);
-            else
-                File.Move(placed.Earlier, placed.Target, overwrite: true);
-    }
-
-    private void CleanUp(IEnumerable<string> made)
+    private static void CleanUp(Workshop? workshop, IEnumerable<string> made)
     {
         try
         {
-            if (Directory.Exists(_workshop))
-                Directory.Delete(_workshop, recursive: true);
+            workshop?.Dispose();
             foreach (var folder in made)
                 if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                     Directory.Delete(folder);
@@ -169,7 +110,4 @@ internal sealed class OutputFolder
             missing.Add(folder);
         return missing;
     }
-
-    /// <summary>A file in its place, and where its predecessor waits until all are.</summary>
-    private sealed record Placed(string Target, string? Earlier);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Bulletin.Findings;
@@ -47,22 +46,16 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     public Finding Saying(Words more) => this with { Core = Core.Then(more), Message = Message.Then(more) };
 
     /// <summary>
-    /// Tells this finding from every other, and from itself once a cell behind it has changed: 16 hexadecimal digits, FNV-1a of 64 bits
-    /// (RFC 9923). It is a name, not a seal; a cryptographic hash would load a library of its own at every start.
+    /// Tells this finding from every other, and from itself once a cell behind it has changed: see <see cref="Fnv1a"/>.
     /// </summary>
     public string Fingerprint
     {
         get
         {
-            const ulong offset = 14_695_981_039_346_656_037;
-            const ulong prime = 1_099_511_628_211;
-            var hash = offset;
             var text = string.Join('\n', Kind.Code, Place.ToString(), Found ?? "", Core.Chinese);
             foreach (var cell in Cells)
                 text += $"\n{cell.Place}\n{cell.Text}";
-            foreach (var b in Encoding.UTF8.GetBytes(text))
-                hash = unchecked((hash ^ b) * prime);
-            return hash.ToString("x16", CultureInfo.InvariantCulture);
+            return Fnv1a.Start.Add(Encoding.UTF8.GetBytes(text)).ToString();
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Bulletin.Printing;
 
 /// <summary>Writes a JSON file of ours: indented by two, Chinese as it is, a line end at the end.</summary>
-internal static class JsonFile
+public static class JsonFile
 {
     /// <summary>The form of the files that this program writes and reads.</summary>
     public const int Schema = 1;

@@ -17,6 +17,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>By when a return must have been sent; null where the scheme knows no late ones.</summary>
     public CutOff? CutOff { get; init; }
 
+    /// <summary>Whose clocks the scheme's times are read on.</summary>
+    public OfficeZone Zone { get; init; } = OfficeZone.Shanghai;
+
     /// <summary>What becomes of an office that did not report at all: refused, or left out of every sum. Single values go by their indicator's policy.</summary>
     public MissingPolicy MissingOffice { get; init; }
 

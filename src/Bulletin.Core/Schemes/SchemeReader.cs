@@ -50,6 +50,7 @@ public static class SchemeReader
             Year = fields.WholeNumber("year", 1949, 2999),
             Source = fields.Text("source")?.Value,
             CutOff = CutOffSection.Read(fields, findings),
+            Zone = ReadZone(fields, findings),
             MissingOffice = fields.Policy("missing-office"),
             OfficeWord = officeWord,
             CarryDays = fields.WholeNumber("carry-days", 1, 366) ?? 7,
@@ -73,6 +74,16 @@ public static class SchemeReader
         else
             new OfficeSection(findings, register).Read(fields.Items("offices", isRequired: true));
         return register.Build();
+    }
+
+    private static OfficeZone ReadZone(Fields fields, SchemeFindings findings)
+    {
+        if (fields.Text("time-zone") is not { } written)
+            return OfficeZone.Shanghai;
+        if (OfficeZone.Parse(written.Value) is { } zone)
+            return zone;
+        findings.WrongValue(written, "time-zone", new("时区，如 Asia/Shanghai 或 +08:00", "a time zone, such as Asia/Shanghai or +08:00"));
+        return OfficeZone.Shanghai;
     }
 
     private static Masthead ReadMasthead(YamlMap? map, string schemeName, SchemeFindings findings)

@@ -40,6 +40,15 @@ internal sealed partial class Desk : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What the clock shows; it stands still.</summary>
+    public DateTimeOffset Now { get; set; } = new(2021, 7, 29, 20, 0, 0, TimeSpan.FromHours(8));
+
+    /// <summary>Files that were written just now; all others were an hour ago.</summary>
+    public HashSet<string> Fresh { get; } = [];
+
+    /// <summary>A file that another program holds; null: none.</summary>
+    public IDisposable? Held { get; set; }
+
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Types a command; the answer is what the terminal shows, lines of the error stream marked with <c>! </c>.</summary>
@@ -50,10 +59,12 @@ internal sealed partial class Desk : IDisposable
         var shown = new StringBuilder();
         using var output = new StringWriter(shown) { NewLine = "\n" };
         using var error = new MarkedWriter(shown);
-        using var terminal = new Terminal(output, error, from ?? Folder);
+        using var terminal = new Terminal(output, error, from ?? Folder) { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]) };
         var code = Tool.Run(args, terminal);
         return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal), "#"), code);
     }
+
+    private DateTimeOffset WrittenAt(string path) => Fresh.Contains(Path.GetFileName(path)) ? Now.AddSeconds(-10) : Now.AddHours(-1);
 
     /// <summary>All files and folders below the desk that the commands made.</summary>
     public IReadOnlyList<string> Made() =>
@@ -98,7 +109,11 @@ internal sealed partial class Desk : IDisposable
         workbook.SaveAs(PathOf(name + "/名册.xlsx"));
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Held?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 
     private static void Copy(string from, string to)
     {
@@ -113,6 +128,11 @@ internal sealed partial class Desk : IDisposable
     /// <summary>The time a run took differs from run to run.</summary>
     [GeneratedRegex(@"(?<=用时 )[0-9.]+|(?<=^! )[0-9.]+(?= s$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Seconds();
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+    }
 
     /// <summary>The error stream in the same transcript.</summary>
     private sealed class MarkedWriter(StringBuilder shown) : TextWriter(CultureInfo.InvariantCulture)

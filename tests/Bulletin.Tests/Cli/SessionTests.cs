@@ -7,7 +7,7 @@ namespace Bulletin.Tests.Cli;
 
 /// <summary>
 /// Whole sessions at the terminal, as text: <c>Cli/Sessions/*.approved.txt</c>. A line <c>$ bulletin …</c> is typed, <c>$ ls out</c> lists
-/// what was written; what follows is the answer, with <c>! </c> before lines of the error stream and <c>= n</c> for the exit code.
+/// what was written, the words of <see cref="DeskWords"/> set the scene; what follows is the answer, with <c>! </c> before lines of the error stream and <c>= n</c> for the exit code.
 /// </summary>
 public sealed class SessionTests
 {
@@ -44,6 +44,11 @@ public sealed class SessionTests
             foreach (var path in Directory.Exists(desk.PathOf("out")) ? desk.Made() : ["(nothing)"])
                 played.Append(path).Append('\n');
             played.Append('\n');
+            return;
+        }
+        if (DeskWords.Do(desk, line[2..]) is { } answer)
+        {
+            played.Append(answer).Append('\n');
             return;
         }
         var (shown, code) = desk.Type(line[2..]);

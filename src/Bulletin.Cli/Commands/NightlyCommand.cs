@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Bulletin.Cli.Night;
+using Bulletin.Cli.Screen;
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Commands;
+
+/// <summary><c>bulletin nightly</c>: the unattended run.</summary>
+internal static class NightlyCommand
+{
+    public const string Name = "nightly";
+
+    public static Verb Create(Terminal terminal)
+    {
+        var language = terminal.Language;
+        var inbox = Folder("--inbox", new("收报表的文件夹：每天一个子文件夹（2021-07-29），或直接放在里面", "the folder where returns arrive: a folder a day (2021-07-29), or files as they are"), language, isRequired: true);
+        var output = Folder("--out", new("输出文件夹，其下按数据日期分；日志和 status.json 也在里面", "the output folder, with a folder a day of data; log and status.json lie in it too"), language, isRequired: true, "-o");
+        var template = Wish.Template(language);
+        var date = Wish.Day("--date", new("补哪一天的；默认按截止时间算出该出的一天", "a night to make up; default: the day that is due by the cut-off"), language, "-d");
+        var accept = Wish.Accept(language);
+        var formats = BuildCommand.FormatOption(language);
+        var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder of the log; default log below the output folder"), language, isRequired: false);
+        var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), "bulletin nightly --inbox inbox --out out", language);
+        foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log })
+            command.Add(option);
+        command.SetAction(result => new NightRun(terminal, new(result.GetValue(inbox)!, result.GetValue(output)!)
+        {
+            Template = result.GetRequiredValue(template),
+            Date = result.DayOf(date),
+            Accept = result.GetValue(accept),
+            Formats = result.GetValue(formats) ?? [],
+            Log = result.GetValue(log),
+        }).Run());
+        return command;
+    }
+
+    private static Option<string?> Folder(string name, Words description, Language language, bool isRequired, params string[] aliases) => new(name, aliases)
+    {
+        HelpName = new Words("文件夹", "FOLDER").In(language),
+        Description = description.In(language),
+        Required = isRequired,
+    };
+}

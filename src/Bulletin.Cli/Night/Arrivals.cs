@@ -1,0 +1,55 @@
+using Bulletin.Cli.Reading;
+using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
+using Bulletin.Findings;
+using Bulletin.Returns;
+
+namespace Bulletin.Cli.Night;
+
+/// <summary>
+/// What has arrived for a day: all files of the inbox but those in folders named after other days. Files in the day's own folder are called
+/// by their path below it, so that the night prints what <c>build</c> prints of that folder.
+/// </summary>
+internal sealed record Arrivals(IReadOnlyList<InputFile> Files, IReadOnlyList<Finding> Findings)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    /// <summary>The paths of the files that lie in the day's own folder.</summary>
+    public IReadOnlySet<string> InDayFolder { get; init; } = new HashSet<string>();
+
+    /// <summary>What keeps the inbox from being read; else null.</summary>
+    public Finding? Fault { get; init; }
+
+    public static Arrivals Of(Terminal terminal, string inbox, DateOnly day, Machine machine)
+    {
+        var (found, findings) = InputFiles.Find(terminal, [inbox]);
+        if (findings.FirstOrDefault(f => f.Kind != InputFiles.NoReturns) is { } fault)
+            return new([], []) { Fault = fault };
+        var (files, inFolder) = (new List<InputFile>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var file in found)
+            if (FolderOf(file.Name) is not { } folder || DayNamed(folder) is not { } named)
+                files.Add(file);
+            else if (named.Agrees(day) && inFolder.Add(file.Path))
+                files.Add(file with { Name = file.Name[(folder.Length + 1)..] });
+        return new Arrivals(DistinctNames.Of(files), []) { InDayFolder = inFolder }.WithoutUnfinished(machine);
+    }
+
+    /// <summary>The same without one file, and with what is said of it.</summary>
+    public Arrivals Without(InputFile file, Finding why) => this with { Files = [.. Files.Where(f => f != file)], Findings = [.. Findings, why] };
+
+    private Arrivals WithoutUnfinished(Machine machine)
+    {
+        var rest = this;
+        foreach (var file in Files)
+            if ((machine.Clock.GetUtcNow() - machine.WrittenAt(file.Path)).Duration() < Fresh && !IsReadable(file))
+                rest = rest.Without(file, NightFindings.OnItsWay(file.Name));
+        return rest;
+    }
+
+    private static bool IsReadable(InputFile file) => WorkbookImporter.ReadFile(file.Path, file.Name).Findings.All(f => f.Severity != Severity.Error);
+
+    private static string? FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
+
+    /// <summary>The day that a folder is named after, with its year or without; null where the name says anything else.</summary>
+    private static WrittenDate? DayNamed(string folder) => WrittenDate.Peel(folder) is ({ } date, "") ? date : null;
+}

@@ -1,0 +1,90 @@
+using Bulletin.Cli.Reading;
+using Bulletin.Cli.Screen;
+using Bulletin.Cli.Writing;
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Cli.Night;
+
+/// <summary>Prints one day from what has come, unless that was done before or somebody has been at the printed files since.</summary>
+internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPlaces places, DateOnly day, NightLog log)
+{
+    private readonly string _folder = OutputFolder.PathOf(places.Root, day);
+    private readonly PrintedDays _printed = PrintedDays.In(places.Root);
+
+    public NightResult Run(Scheme scheme, Arrivals arrivals)
+    {
+        var past = scheme.Indicators.Any(i => i.Missing == MissingPolicy.Carry) ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
+        var setting = NightSetting.Of(terminal, wishes, past);
+        var inputs = arrivals.Files.Select(f => FileMark.OfDisk(f.Name, f.Path)).ToList();
+        var record = DayRecord.Read(places.Root, day);
+        if (record is not null && record.IsOf(setting, inputs) && record.IsWhole(_folder))
+            return Unchanged();
+        if (record is not null && record.Changed(_folder) is [var changed, ..])
+            return new(Verdict.Edited, Edited(changed));
+        var (outcome, refusal) = new StaleGuard(terminal, places, day, arrivals, inputs).Press(Wishes(past));
+        outcome = WithNight(outcome);
+        if (refusal is not null)
+            return Stopped(outcome, new(Verdict.Stale, refusal));
+        if (outcome.Edition.Files.Count == 0)
+            return Stopped(outcome, outcome.IsUnreadable
+                ? new(Verdict.Unreadable, new("有文件读不了，没有出报，原有的文件没有动。", "Something cannot be read; nothing was printed, and earlier files are as they were."))
+                : new(Verdict.Stopped, new("有错误，没有出报，原有的文件没有动。", "Nothing was printed because of the errors; earlier files are as they were.")));
+        if (record is not null)
+            log.Write("again", Again(record, inputs));
+        return Write(outcome, new(setting, inputs, [.. outcome.Edition.Files.Select(f => FileMark.Of(f.Name, f.Content.Span))]));
+    }
+
+    private Wishes Wishes(IReadOnlyList<string> past) => new([wishes.Inbox], wishes.Template)
+    {
+        Date = day,
+        Past = past,
+        Accept = wishes.Accept,
+        Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
+    };
+
+    /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>
+    private Outcome WithNight(Outcome outcome)
+    {
+        if (_printed.GapBefore(day) is not { Count: > 0 } gap)
+            return outcome;
+        return outcome.With([NightFindings.Gap(Path.GetFileName(Path.TrimEndingDirectorySeparator(terminal.FullPath(wishes.Inbox))), gap, wishes.Typed)], terminal.Language);
+    }
+
+    private NightResult Write(Outcome outcome, DayRecord record)
+    {
+        try
+        {
+            using var interruption = new Interruption();
+            OutputFolder.Write(places.Root, day, [.. outcome.Edition.Files, record.Print(day)], interruption.ThrowIfRequested);
+        }
+        catch (Exception e) when (Unwritable.IsCause(e))
+        {
+            return new(Verdict.Unwritable, Unwritable.Because(_folder, e)) { Outcome = outcome };
+        }
+        new BuildSummary(terminal, outcome).WritePrinted(_folder);
+        return new(Verdict.Printed, new($"{NightFindings.Iso(day)}已出报。", $"{NightFindings.Iso(day)} is printed.")) { Outcome = outcome };
+    }
+
+    private NightResult Stopped(Outcome outcome, NightResult result)
+    {
+        new BuildSummary(terminal, outcome).WriteFindings();
+        return result with { Outcome = outcome };
+    }
+
+    private NightResult Unchanged() => new(Verdict.Unchanged,
+        new($"{NightFindings.Iso(day)}已经印过，来的报表没有变，什么也没有动。", $"{NightFindings.Iso(day)} is printed already and the returns have not changed; nothing was touched."));
+
+    private Words Edited(string file) =>
+        new($"“{terminal.Shown(Path.Combine(_folder, file))}”印出以后有人改过，没有盖掉它；新到的报表没有印进去。要重印，请把这个文件夹移走或改名，再用 --date {NightFindings.Iso(day)}。",
+            $"'{terminal.Shown(Path.Combine(_folder, file))}' was changed after it was printed and was not overwritten; what has come since is not printed. To print again, move that folder away and run with --date {NightFindings.Iso(day)}.");
+
+    private Words Again(DayRecord record, IReadOnlyList<FileMark> inputs)
+    {
+        var isSame = record.Inputs.SequenceEqual(inputs);
+        var changed = inputs.Except(record.Inputs).Select(i => i.File).Union(record.Inputs.Select(i => i.File).Except(inputs.Select(i => i.File))).ToList();
+        return isSame
+            ? new($"{NightFindings.Iso(day)}印过，但模板、程序、往日的数或印出的文件变了，重印。", $"{NightFindings.Iso(day)} was printed before; the template, the program, earlier days or the printed files have changed: printing again.")
+            : new($"{NightFindings.Iso(day)}印过，后来又有变动（{string.Join('、', changed)}），重印。", $"{NightFindings.Iso(day)} was printed before; since then returns came or changed ({string.Join(", ", changed)}): printing again.");
+    }
+}

@@ -1,0 +1,26 @@
+using Bulletin.Findings;
+
+namespace Bulletin.Cli.Night;
+
+/// <summary>A file by its name and by the fingerprint of what it holds.</summary>
+internal sealed record FileMark(string File, string Fingerprint)
+{
+    public static FileMark Of(string name, ReadOnlySpan<byte> content) => new(name, Fnv1a.Start.Add(content).ToString());
+
+    /// <summary>The mark of a file on the disk; an empty fingerprint where it cannot be read.</summary>
+    public static FileMark OfDisk(string name, string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var (hash, block) = (Fnv1a.Start, new byte[81_920]);
+            for (int read; (read = file.Read(block, 0, block.Length)) > 0;)
+                hash = hash.Add(block.AsSpan(0, read));
+            return new(name, hash.ToString());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(name, "");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Bulletin.Tests.Cases;
+using Xunit;
+
+namespace Bulletin.Tests.Cli;
+
+/// <summary>The unattended run, on the sample's inbox and on a small desk.</summary>
+public sealed class NightTests
+{
+    private const string Night = "bulletin nightly --inbox inbox --out out -t town -f txt";
+
+    [Fact]
+    public void The_night_prints_of_the_samples_inbox_what_a_build_prints_of_the_days_folder()
+    {
+        using var desk = new Desk();
+        var inbox = Path.Combine(CaseFile.Root, "samples", "inbox");
+        Assert.Equal(0, desk.Run(["nightly", "--inbox", inbox, "--out", "out", "-f", "html,txt"]).ExitCode);
+        Assert.Equal(0, desk.Run(["build", Path.Combine(inbox, "2021-07-29"), "-o", "built", "-f", "html,txt", "-d", "2021-07-29"]).ExitCode);
+        foreach (var file in Directory.EnumerateFiles(desk.PathOf("built/2021-07-29")))
+            Assert.Equal(File.ReadAllText(file), File.ReadAllText(desk.PathOf($"out/2021-07-29/{Path.GetFileName(file)}")));
+    }
+
+    [Fact]
+    public void A_night_that_is_repeated_with_the_same_returns_touches_no_printed_file()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/2021-07-29/all.xlsx", (10, 9), (10, 8), (10, 7));
+        desk.Now = desk.Now.AddDays(1).AddHours(-5);
+        Assert.Equal(0, desk.Type(Night).ExitCode);
+        File.SetLastWriteTimeUtc(desk.PathOf("out/2021-07-29/bulletin.txt"), new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(0, desk.Type(Night).ExitCode);
+        Assert.Equal(2000, File.GetLastWriteTimeUtc(desk.PathOf("out/2021-07-29/bulletin.txt")).Year);
+        Assert.Equal("unchanged", Status(desk, "verdict"));
+    }
+
+    [Fact]
+    public void A_printed_file_that_is_gone_is_printed_again()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        var night = Night + " --date 2021-07-29";
+        desk.Type(night);
+        File.Delete(desk.PathOf("out/2021-07-29/bulletin.txt"));
+        Assert.Equal(0, desk.Type(night).ExitCode);
+        Assert.True(File.Exists(desk.PathOf("out/2021-07-29/bulletin.txt")));
+    }
+
+    [Fact]
+    public void Of_files_of_many_days_lying_side_by_side_those_of_the_day_are_taken()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/27.xlsx", "2021年7月27日", (10, 1), (10, 1), (10, 1));
+        desk.Return("inbox/28.xlsx", "2021年7月28日", (10, 2), (10, 2), (10, 2));
+        desk.Return("inbox/deep/29.xlsx", "2021年7月29日", (10, 3), (10, 3), (10, 3));
+        desk.Return("inbox/20210726/26.xlsx", "2021年7月29日", (10, 4), (10, 4), (10, 4));
+        var (shown, code) = desk.Type(Night + " --date 2021-07-29");
+        Assert.Equal(0, code);
+        Assert.Contains("核实 0", shown, StringComparison.Ordinal);
+        Assert.Contains("9家", File.ReadAllText(desk.PathOf("out/2021-07-29/bulletin.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_a_date_that_was_printed_for_an_earlier_day_is_not_counted_again()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", "今日", (10, 9), (10, 8), (10, 7));
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-28").ExitCode);
+        var (shown, code) = desk.Type(Night + " --date 2021-07-29");
+        Assert.Equal(4, code);
+        Assert.Contains("来的没有一份是2021-07-29的报表", shown, StringComparison.Ordinal);
+        Assert.Contains("stale-return", File.ReadAllText(desk.PathOf("out/log/nightly.log")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_return_of_yesterday_among_todays_is_not_counted_and_said()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/2021-07-29/east.xlsx", (10, 9));
+        desk.Return("inbox/2021-07-29/others.xlsx", "2021年7月28日", (10, 9), (10, 8), (10, 7));
+        File.AppendAllText(desk.PathOf("town/scheme.yaml"), "missing-office: leave-out\n");
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
+        Assert.Contains("\"stale-return\"", File.ReadAllText(desk.PathOf("out/2021-07-29/findings.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missed_night_is_made_up_by_its_date_and_then_no_gap_is_left()
+    {
+        using var desk = new Desk();
+        foreach (var day in (string[])["27", "28", "29"])
+            desk.Return($"inbox/2021-07-{day}/all.xlsx", $"2021年7月{day}日", (10, 9), (10, 8), (10, 7));
+        desk.Type(Night + " --date 2021-07-27");
+        Assert.Contains("bulletin nightly --inbox inbox --out out -t town -f txt --date 2021-07-28", desk.Type(Night + " --date 2021-07-29").Shown, StringComparison.Ordinal);
+        Assert.Equal("2021-07-28", StatusOf(desk).GetProperty("missingDays")[0].GetString());
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-28").ExitCode);
+        Assert.Equal(0, StatusOf(desk).GetProperty("missingDays").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_run_that_was_killed_is_seen_by_the_next()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        desk.Type(Night + " --date 2021-07-29");
+        var status = File.ReadAllText(desk.PathOf("out/status.json"));
+        var ended = status.IndexOf("\"ended\": {", StringComparison.Ordinal);
+        File.WriteAllText(desk.PathOf("out/status.json"), status[..ended] + "\"ended\": null" + status[(status.IndexOf('}', ended) + 1)..]);
+        Assert.Contains("上一次运行没有走完", desk.Type(Night + " --date 2021-07-29").Shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{ \"started\": 1 }")]
+    [InlineData("{\"clock\":\"tomorrow\",\"ended\":null}")]
+    public void A_status_that_cannot_be_read_is_as_none(string status)
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        Directory.CreateDirectory(desk.PathOf("out"));
+        File.WriteAllText(desk.PathOf("out/status.json"), status);
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
+    }
+
+    [Fact]
+    public void Where_the_output_folder_is_a_file_nothing_is_done()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        File.WriteAllText(desk.PathOf("out"), "");
+        var (shown, code) = desk.Type(Night);
+        Assert.Equal(5, code);
+        Assert.Contains("是一个文件，不是文件夹", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_that_cannot_be_written_stops_nothing()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        File.WriteAllText(desk.PathOf("full"), "");
+        var (shown, code) = desk.Type(Night + " --date 2021-07-29 --log full");
+        Assert.Equal(0, code);
+        Assert.Single(shown.Split("日志没有写下去。")[1..]);
+    }
+
+    [Fact]
+    public void Every_line_of_the_log_for_programs_is_an_object_of_its_own()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8));
+        desk.Type(Night + " --date 2021-07-29");
+        var lines = File.ReadAllLines(desk.PathOf("out/log/nightly.jsonl"));
+        Assert.True(lines.Length > 2);
+        foreach (var line in lines)
+            using (var json = JsonDocument.Parse(line))
+                Assert.Equal("2021-07-29T12:00:00.000Z", json.RootElement.GetProperty("time").GetString());
+    }
+
+    private static string? Status(Desk desk, string name) => StatusOf(desk).GetProperty(name).GetString();
+
+    private static JsonElement StatusOf(Desk desk) => JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(desk.PathOf("out/status.json")));
+}
