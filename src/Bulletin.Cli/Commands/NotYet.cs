@@ -16,7 +16,7 @@ internal static class NotYet
     };
 
     /// <summary>Formats that <c>build</c> will print.</summary>
-    public static IReadOnlyList<string> BuildFormats { get; } = ["docx", "pdf", "brief"];
+    public static IReadOnlyList<string> BuildFormats { get; } = ["pdf", "brief"];
 
     /// <summary>Forms in which <c>check</c> will report.</summary>
     public static IReadOnlyList<string> CheckFormats { get; } = ["junit"];

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Bulletin.Documents.Summary;
+using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -9,7 +10,7 @@ namespace Bulletin.Cli.Writing;
 internal static class Formats
 {
     /// <summary>All formats, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx"];
+    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx"];
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always.</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language) =>
@@ -21,6 +22,7 @@ internal static class Formats
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
         "xlsx" => Workbook(),
+        "docx" => new WordPrinter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bulletin.Printing;
 
 /// <summary>How wide a text is, in ems of its own size: a Chinese character is one, a digit six tenths.</summary>
-internal static class EmWidth
+public static class EmWidth
 {
     public static decimal Of(string text)
     {

@@ -3,7 +3,7 @@ using Bulletin.Editing;
 namespace Bulletin.Printing;
 
 /// <summary>报眉 and foot as one line of text each.</summary>
-internal static class Folio
+public static class Folio
 {
     public static string Line(Issue issue)
     {
@@ -11,6 +11,9 @@ internal static class Folio
         parts.AddRange(issue.Credits.Select(c => $"{c.Role} {c.Name}"));
         return string.Join('　', parts.Where(p => p.Length > 0));
     }
+
+    /// <summary>On an even page the label stands left: at the outer edge.</summary>
+    public static bool IsLabelLeft(Issue issue) => issue.Masthead.Label is [.., var last] && char.IsAsciiDigit(last) && (last - '0') % 2 == 0;
 
     public static string Foot(Issue issue) =>
         "数据截至" + issue.AsOf + (issue.Day.Day.Scheme.Source is { } source ? $"　来源：{source}" : "");

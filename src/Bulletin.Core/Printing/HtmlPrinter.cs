@@ -46,7 +46,7 @@ public sealed class HtmlPrinter(Template template) : IPrinter
         Set(model, "masthead_ems", EmWidth.Css(EmWidth.Of(issue.Masthead.Name)));
         Set(model, "section", issue.Masthead.Section);
         Set(model, "label", issue.Masthead.Label);
-        Set(model, "label_left", issue.Masthead.Label is [.., var last] && char.IsAsciiDigit(last) && (last - '0') % 2 == 0);
+        Set(model, "label_left", Folio.IsLabelLeft(issue));
         Set(model, "page_date", ChineseDate.Full(issue.IssueDate));
         Set(model, "weekday", ChineseDate.Weekday(issue.IssueDate));
         Set(model, "run_start", CssString($"{issue.Masthead.Name}{LongSpace}{date}"));

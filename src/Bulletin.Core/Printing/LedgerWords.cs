@@ -5,7 +5,7 @@ using Bulletin.Findings;
 namespace Bulletin.Printing;
 
 /// <summary>How the ledger words an entry, the same in every format.</summary>
-internal sealed class LedgerWords(Issue issue)
+public sealed class LedgerWords(Issue issue)
 {
     private readonly string _officeWord = issue.Figures.Scheme.OfficeWord;
 

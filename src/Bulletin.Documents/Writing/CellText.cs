@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Bulletin.Documents.Writing;
 
@@ -9,14 +8,11 @@ public static class CellText
     /// <summary>A cell holds no more characters than this.</summary>
     public const int Longest = 32_767;
 
-    /// <summary>The text without what XML cannot carry: control characters fall away, halves of characters become U+FFFD.</summary>
+    /// <summary>The text without what XML cannot carry, and no longer than a cell holds.</summary>
     public static string Clean(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF) || rune.Value is '\n' or '\t')
-                clean.Append(rune.ToString());
-        return clean.Length <= Longest ? clean.ToString() : clean.ToString(0, Longest - 1) + "…";
+        var clean = PartText.Clean(text);
+        return clean.Length <= Longest ? clean : clean[..(Longest - 1)] + "…";
     }
 
     /// <summary>Whether a cell, which holds a double, gives exactly this decimal back.</summary>

@@ -58,7 +58,8 @@ public static class StablePackage
         return result.Append(relationships, from, relationships.Length - from).ToString();
     }
 
-    private static byte[] Pack(SortedDictionary<string, byte[]> parts)
+    /// <summary>Packs parts as they are, in the order of their names.</summary>
+    internal static byte[] Pack(SortedDictionary<string, byte[]> parts)
     {
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))

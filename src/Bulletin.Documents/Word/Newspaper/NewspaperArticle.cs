@@ -1,0 +1,108 @@
+using Bulletin.Editing;
+using Bulletin.Printing;
+
+namespace Bulletin.Documents.Word.Newspaper;
+
+/// <summary>Writes an article: heads and lead across, 要数, the text in columns, then table, chart and 口径.</summary>
+internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperStyles styles, FigureStyles ofFigures, NewspaperGrid grid)
+{
+    /// <summary>As many letters as stand one above the other in a section's label.</summary>
+    private const int ShortLabel = 2;
+
+    /// <summary>Faces that stand in for ours may run a little wider.</summary>
+    private const decimal Spare = 0.98m;
+
+    private readonly NewspaperSide _side = new(text, ofFigures, grid);
+
+    public void Write(Article article, bool isFirst)
+    {
+        var parts = new ArticleParts(article);
+        flow.Into(ColumnSet.One);
+        if (!isFirst)
+            text.Line(styles.ArticleRule, "");
+        Heads(article, parts.IsOfData);
+        Lead(article);
+        foreach (var pulls in parts.Pulls)
+            new NewspaperPulls(text, ofFigures, grid).Write(pulls);
+        if (parts.Text.Count > 0 || article.Byline.Length > 0)
+            Text(article, parts.Text);
+        flow.Into(ColumnSet.One);
+        _side.Write(parts.Tables, parts.Charts);
+        foreach (var note in parts.Notes)
+            Note(note);
+    }
+
+    private void Heads(Article article, bool isOfData)
+    {
+        var align = isOfData ? "center" : "left";
+        if (article.Kicker.Count > 0)
+            text.Line(styles.Kicker, article.Kicker, isLinked: false, align);
+        if (article.Headlines.Count > 0)
+            Headline(article, isOfData ? styles.SecondHeadline : styles.Headline, align);
+        if (article.Deck.Count > 0)
+            text.Line(styles.Deck, article.Deck, isLinked: false, align);
+    }
+
+    /// <summary>The author's lines; where the longest would not fit, the type is smaller.</summary>
+    private void Headline(Article article, TextStyle style, string align)
+    {
+        var longest = article.Headlines.Max(h => EmWidth.Of(string.Concat(h.Select(i => i.Plain))));
+        var size = longest * style.Size > Spare * grid.Measure ? Math.Floor(Spare * grid.Measure / longest) : 0;
+        text.Open(style, align);
+        for (var i = 0; i < article.Headlines.Count; i++)
+        {
+            if (i > 0)
+                text.Break();
+            text.Inlines(article.Headlines[i], isLinked: false, size: size);
+        }
+        text.Close();
+    }
+
+    private void Lead(Article article)
+    {
+        for (var i = 0; i < article.Lead.Count; i++)
+        {
+            text.Open(styles.Lead);
+            if (i == 0 && article.LeadMark.Length > 0)
+            {
+                text.Run(article.LeadMark, styles.LeadMark);
+                text.Run("　");
+            }
+            text.Inlines(article.Lead[i], isLinked: true);
+            text.Close();
+        }
+    }
+
+    private void Text(Article article, List<Block> blocks)
+    {
+        flow.Into(new(grid.Columns, grid.Gutter, HasRule: true));
+        foreach (var block in blocks)
+            if (block is Section section)
+                Subhead(section);
+            else if (block is Paragraph paragraph)
+                text.Line(styles.Text, paragraph.Content, isLinked: true);
+        if (article.Byline.Length > 0)
+            text.Line(styles.Byline, article.Byline);
+    }
+
+    private void Subhead(Section section)
+    {
+        text.Open(styles.Subhead);
+        if (section.Label.Length > 0)
+        {
+            text.Run(section.Label, section.Label.Length == ShortLabel ? styles.SectionLabel : styles.LongLabel);
+            text.Run("　");
+        }
+        text.Inlines(section.Subhead, isLinked: false);
+        text.Close();
+    }
+
+    private void Note(Note note)
+    {
+        text.Open(ofFigures.Note);
+        text.Run($" {note.Label} ", ofFigures.Tag);
+        text.Run("　");
+        text.Inlines(note.Content, isLinked: true);
+        text.Close();
+    }
+}

@@ -1,0 +1,25 @@
+using Bulletin.Editing;
+
+namespace Bulletin.Documents.Word.Newspaper;
+
+/// <summary>图表新闻: a framed chart under its question, with legend and source.</summary>
+internal sealed class NewspaperChart(WordText text, FigureStyles styles)
+{
+    /// <summary>What the frame keeps free, left and right together.</summary>
+    public const decimal Padding = 16;
+
+    public static readonly CellBox Box = new() { Above = new(1.5m), Below = new(0.75m), Left = new(0.75m), Right = new(0.75m), Padding = (Padding / 2, Padding / 2) };
+
+    public void Write(BarChart chart, decimal width)
+    {
+        text.Open(styles.Caption);
+        text.Run(" 图表新闻 ", styles.Tag);
+        text.Run($"　单位：{chart.Unit}", styles.Small);
+        text.Close();
+        text.Line(styles.Caption, chart.Caption, isLinked: false);
+        foreach (var bar in chart.Bars)
+            text.Line(styles.TableText, $"{bar.Name}　{bar.Text}");
+        if (chart.Source.Length > 0)
+            text.Line(styles.Remark, $"资料来源：{chart.Source}");
+    }
+}

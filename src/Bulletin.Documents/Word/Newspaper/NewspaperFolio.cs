@@ -1,0 +1,60 @@
+using Bulletin.Editing;
+using Bulletin.Printing;
+
+namespace Bulletin.Documents.Word.Newspaper;
+
+/// <summary>报头: the paper's name, date over credits, the section and its label at the outer edge, over thick and thin rule.</summary>
+internal static class NewspaperFolio
+{
+    private static readonly Rule Rule = new(4.5m) { Kind = "thickThinSmallGap" };
+
+    /// <summary>Another face's letters and digits may be wider.</summary>
+    private const decimal LabelSpare = 1.3m;
+
+    public static void Write(Issue issue, WordText text, NewspaperStyles styles, NewspaperGrid grid)
+    {
+        var isLeft = Folio.IsLabelLeft(issue);
+        var name = (EmWidth.Of(issue.Masthead.Name) * styles.PaperName.Size) + 12;
+        var part = (EmWidth.Of(issue.Masthead.Section) * styles.SectionName.Size) + (EmWidth.Of(issue.Masthead.Label) * styles.PageLabel.Size * LabelSpare) + 16;
+        var dates = grid.Measure - name - part;
+        var frame = new TableFrame(text.Xml, isLeft ? [part, name, dates] : [name, dates, part]);
+        frame.OpenRow();
+        if (isLeft)
+            Label(issue, text, styles, frame, isLeft);
+        Name(issue, text, styles, frame);
+        Dates(issue, text, styles, frame);
+        if (!isLeft)
+            Label(issue, text, styles, frame, isLeft);
+        frame.Close();
+        frame.Close();
+        text.Line(styles.Break, "");
+    }
+
+    private static void Name(Issue issue, WordText text, NewspaperStyles styles, TableFrame frame)
+    {
+        frame.OpenCell(new() { Below = Rule, Stands = "bottom" });
+        text.Line(styles.PaperName, issue.Masthead.Name);
+        frame.Close();
+    }
+
+    private static void Dates(Issue issue, WordText text, NewspaperStyles styles, TableFrame frame)
+    {
+        frame.OpenCell(new() { Below = Rule, Padding = (12, 0), Stands = "bottom" });
+        text.Line(styles.Dates, $"{ChineseDate.Full(issue.IssueDate)}　{ChineseDate.Weekday(issue.IssueDate)}");
+        text.Line(styles.Dates, string.Join('　', issue.Credits.Select(c => $"{c.Role} {c.Name}")));
+        frame.Close();
+    }
+
+    private static void Label(Issue issue, WordText text, NewspaperStyles styles, TableFrame frame, bool isLeft)
+    {
+        frame.OpenCell(new() { Below = Rule, Stands = "bottom" });
+        text.Open(styles.SectionName, isLeft ? "left" : "right");
+        if (isLeft)
+            text.Run(issue.Masthead.Label + " ", styles.PageLabel);
+        text.Run(issue.Masthead.Section);
+        if (!isLeft)
+            text.Run(" " + issue.Masthead.Label, styles.PageLabel);
+        text.Close();
+        frame.Close();
+    }
+}

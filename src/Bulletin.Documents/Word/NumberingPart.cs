@@ -1,0 +1,37 @@
+namespace Bulletin.Documents.Word;
+
+/// <summary><c>numbering.xml</c>: 一、 and （一）, counted by Word, so that a heading that is added or taken out renumbers the others.</summary>
+internal static class NumberingPart
+{
+    /// <param name="count">How many times it begins anew: once an article.</param>
+    public static byte[] Write(int count)
+    {
+        using var xml = new WordXml("numbering");
+        xml.Open("abstractNum", ("abstractNumId", "0"));
+        xml.Value("multiLevelType", "multilevel");
+        Level(xml, 0, "%1、");
+        Level(xml, 1, "（%2）");
+        xml.Close();
+        for (var i = 1; i <= count; i++)
+        {
+            xml.Open("num", ("numId", WordXml.Number(i)));
+            xml.Value("abstractNumId", 0);
+            xml.Open("lvlOverride", ("ilvl", "0"));
+            xml.Value("startOverride", 1);
+            xml.Close();
+            xml.Close();
+        }
+        return xml.Finish();
+    }
+
+    private static void Level(WordXml xml, int level, string text)
+    {
+        xml.Open("lvl", ("ilvl", WordXml.Number(level)));
+        xml.Value("start", 1);
+        xml.Value("numFmt", "chineseCounting");
+        xml.Value("suff", "nothing");
+        xml.Value("lvlText", text);
+        xml.Value("lvlJc", "left");
+        xml.Close();
+    }
+}

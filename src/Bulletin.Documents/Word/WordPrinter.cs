@@ -1,0 +1,13 @@
+using Bulletin.Documents.Word.Newspaper;
+using Bulletin.Editing;
+using Bulletin.Printing;
+
+namespace Bulletin.Documents.Word;
+
+/// <summary>Prints the issue as a Word document, for who goes on editing it in Word or WPS.</summary>
+public sealed class WordPrinter : IPrinter
+{
+    public string Format => "docx";
+
+    public PrintedFile Print(Issue issue) => new("bulletin.docx", WordPackage.Pack(NewspaperDocument.Write(issue), issue));
+}

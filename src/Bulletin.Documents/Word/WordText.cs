@@ -1,0 +1,155 @@
+using Bulletin.Editing;
+using Bulletin.Figures;
+
+namespace Bulletin.Documents.Word;
+
+/// <summary>
+/// Writes paragraphs and what stands in them. A figure is a content control that bears its code; in running text it also leads to its
+/// entry in the ledger.
+/// </summary>
+internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
+{
+    /// <summary>Word takes no longer tags and titles of content controls.</summary>
+    private const int LongestTag = 64;
+
+    private int _controls;
+    private int _bookmarks;
+
+    public WordXml Xml { get; } = xml;
+
+    /// <param name="style">The paragraph's style.</param>
+    /// <param name="align">left, both, center or right; null: as the style has it.</param>
+    public void Open(TextStyle style, string? align = null)
+    {
+        Xml.Open("p");
+        Xml.Open("pPr");
+        Xml.Value("pStyle", style.Id);
+        if (align is not null)
+            Xml.Value("jc", align);
+        Xml.Close();
+    }
+
+    public void Close() => Xml.Close();
+
+    /// <summary>A paragraph of plain words.</summary>
+    public void Line(TextStyle style, string text, string? align = null)
+    {
+        Open(style, align);
+        Run(text);
+        Close();
+    }
+
+    /// <summary>A paragraph of words and figures.</summary>
+    public void Line(TextStyle style, IReadOnlyList<Inline> inlines, bool isLinked, string? align = null)
+    {
+        Open(style, align);
+        Inlines(inlines, isLinked);
+        Close();
+    }
+
+    /// <param name="text">The words; a line end in them breaks the line.</param>
+    /// <param name="look">The style of the characters; null: as the paragraph has them.</param>
+    /// <param name="size">Their size in points where it is not the style's.</param>
+    public void Run(string text, TextStyle? look = null, decimal size = 0)
+    {
+        if (text.Length == 0)
+            return;
+        var lines = text.Split('\n');
+        OpenRun(look, size);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                Xml.Empty("br");
+            Xml.Text(lines[i].Replace('\t', ' '));
+        }
+        Xml.Close();
+    }
+
+    public void Inlines(IReadOnlyList<Inline> inlines, bool isLinked, TextStyle? look = null, decimal size = 0)
+    {
+        foreach (var inline in inlines)
+            switch (inline)
+            {
+                case FigureRun run when isLinked && links.BookmarkOf(run.Figure) is { } bookmark:
+                    Xml.Open("hyperlink", ("anchor", bookmark), ("history", "1"));
+                    Figure(run.Figure, run.Text, look, size);
+                    Xml.Close();
+                    break;
+                case FigureRun run:
+                    Figure(run.Figure, run.Text, look, size);
+                    break;
+                case StrongRun bold:
+                    Inlines(bold.Content, isLinked, strong, size);
+                    break;
+                default:
+                    Run(inline.Plain, look, size);
+                    break;
+            }
+    }
+
+    private void Figure(Figure figure, string text, TextStyle? look, decimal size)
+    {
+        Xml.Open("sdt");
+        Xml.Open("sdtPr");
+        Xml.Value("alias", Cut(figure.Title));
+        Xml.Value("tag", Cut(figure.Code));
+        Xml.Value("id", ++_controls);
+        Xml.Close();
+        Xml.Open("sdtContent");
+        Run(text, look, size);
+        Xml.Close();
+        Xml.Close();
+    }
+
+    /// <summary>The words of a figure's entry, to which its links lead.</summary>
+    public void Target(Figure figure, string text, TextStyle look)
+    {
+        var id = WordXml.Number(++_bookmarks);
+        if (links.BookmarkOf(figure) is { } bookmark)
+            Xml.Empty("bookmarkStart", ("id", id), ("name", bookmark));
+        Figure(figure, text, look, 0);
+        if (links.BookmarkOf(figure) is not null)
+            Xml.Empty("bookmarkEnd", ("id", id));
+    }
+
+    public void Tab() => Special("tab");
+
+    public void Break() => Special("br");
+
+    /// <summary>The number of the page, or of all pages.</summary>
+    public void PageNumber(string field)
+    {
+        Xml.Open("fldSimple", ("instr", field));
+        Run("1");
+        Xml.Close();
+    }
+
+    private void Special(string name)
+    {
+        Xml.Open("r");
+        Xml.Empty(name);
+        Xml.Close();
+    }
+
+    private void OpenRun(TextStyle? look, decimal size)
+    {
+        Xml.Open("r");
+        if (look is null && size == 0)
+            return;
+        Xml.Open("rPr");
+        if (look is not null)
+            Xml.Value("rStyle", look.Id);
+        if (size > 0)
+        {
+            Xml.Value("sz", WordXml.HalfPoints(size));
+            Xml.Value("szCs", WordXml.HalfPoints(size));
+        }
+        Xml.Close();
+    }
+
+    private static string Cut(string text)
+    {
+        var clean = Writing.PartText.Clean(text);
+        return clean.Length <= LongestTag ? clean : clean[..LongestTag];
+    }
+}
