@@ -13,7 +13,7 @@ public static class Press
     /// <summary>Reads, checks, calculates, edits and prints. Pure: the same job gives the same bytes. Never throws at what people typed.</summary>
     public static Edition Run(Job job)
     {
-        var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks, job.WithMaps);
+        var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks, job.Date, job.WithMaps);
         var builder = new DayBuilder(job.Template.Scheme, job.Date);
         var read = builder.Build(reading, job.Input);
         IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];

@@ -94,6 +94,7 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
 
     private static Words SourceName(DateSource source) => source switch
     {
+        DateSource.Column => new("选用的列", "The columns that were chosen"),
         DateSource.Title => new("标题", "The title"),
         DateSource.Preamble => new("表前说明", "A line above the table"),
         DateSource.Header => new("表头", "The header"),

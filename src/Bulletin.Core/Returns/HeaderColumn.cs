@@ -20,6 +20,9 @@ public sealed record HeaderColumn(int Column, NamePath Path)
     /// <summary>Its values cannot count: another unit, or another column answers to the same indicator.</summary>
     public bool IsSetAside { get; init; }
 
+    /// <summary>The day that stood in its names, the lowest of them; null where none did.</summary>
+    public SeenDate? Day { get; init; }
+
     /// <summary>The header as written, levels divided by <c>/</c>.</summary>
     public string Written { get; init; } = Path.ToString();
 

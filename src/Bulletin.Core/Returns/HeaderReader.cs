@@ -9,13 +9,17 @@ public sealed class HeaderReader
 {
     private readonly TableView _view;
     private readonly UnitNames _units;
+    private readonly WrittenDate? _known;
     private readonly HeaderGrid _grid;
     private readonly List<SeenDate> _dates = [];
     private readonly List<Note> _notes = [];
 
-    public HeaderReader(TableView view, UnitNames units)
+    /// <param name="view">The table.</param>
+    /// <param name="units">The units that may stand in names.</param>
+    /// <param name="known">A day that the sheet names, by which 18日 has its month.</param>
+    public HeaderReader(TableView view, UnitNames units, WrittenDate? known = null)
     {
-        (_view, _units) = (view, units);
+        (_view, _units, _known) = (view, units, known);
         _grid = new HeaderGrid(view.Cells, view.Area);
     }
 
@@ -39,6 +43,7 @@ public sealed class HeaderReader
         var levels = new List<string>();
         var written = new List<string>();
         string? unit = null;
+        SeenDate? day = null;
         foreach (var cell in cells)
         {
             var text = WrittenName.Fold(Text(cell));
@@ -48,7 +53,7 @@ public sealed class HeaderReader
                 continue;
             }
             written.Add(text);
-            var (name, levelUnit) = _units.Split(WithoutDate(HeaderName.Plain(text), cell));
+            var (name, levelUnit) = _units.Split(WithoutDate(HeaderName.Plain(text), cell, isAlone: cells.Count == 1, ref day));
             unit = levelUnit ?? unit;
             if (name.Length > 0)
                 levels.Add(name);
@@ -56,7 +61,7 @@ public sealed class HeaderReader
         // Parsed, so that a slash within a name (受理/办结) divides levels as it does in a scheme.
         var path = NamePath.Parse(string.Join('/', levels));
         return path.Levels.Count == 0 ? null
-            : new HeaderColumn(column, path) { Unit = unit, Written = string.Join('/', written), Row = cells[^1].Row };
+            : new HeaderColumn(column, path) { Unit = unit, Day = day, Written = string.Join('/', written), Row = cells[^1].Row };
     }
 
     private string Text(CellAddress cell) => _view.Cells[cell.Row, cell.Column].Text;
@@ -109,12 +114,16 @@ public sealed class HeaderReader
         return -1;
     }
 
-    private string WithoutDate(string text, CellAddress cell)
+    /// <summary>The name without its day. A bare 18日 is one only among other levels: alone it is the name of a column.</summary>
+    private string WithoutDate(string text, CellAddress cell, bool isAlone, ref SeenDate? day)
     {
         var (date, rest) = WrittenDate.Peel(text);
+        if (date is null && _known is { } known && !isAlone && WrittenDate.IsDayAlone(text))
+            (date, rest) = (WrittenDate.DayIn(text, known), "");
         if (date is null)
             return text;
-        _dates.Add(new(date, DateSource.Header, text, _view.At(cell.Row, cell.Column)));
+        day = new(date, DateSource.Header, text, _view.At(cell.Row, cell.Column));
+        _dates.Add(day);
         return rest;
     }
 }

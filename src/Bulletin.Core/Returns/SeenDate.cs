@@ -14,6 +14,9 @@ public sealed record SeenDate(WrittenDate Date, DateSource Source, string Text, 
 
 public enum DateSource
 {
+    /// <summary>The columns that were chosen by their day among others of the same name.</summary>
+    Column,
+
     Title,
     Preamble,
     Header,

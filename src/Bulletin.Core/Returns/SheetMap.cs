@@ -97,7 +97,7 @@ public sealed class SheetMap(SheetSource source, IReadOnlyList<TableReading> tab
         var rows = table.Lines.Where(l => l.Kind is not SheetLineKind.Note).Select(l => l.Row).ToList();
         var range = rows.Count == 0 ? Range(view, column.Row, column.Column, column.Row, column.Column) : Range(view, rows.Min(), column.Column, rows.Max(), column.Column);
         if (table.Columns.FirstOrDefault(c => c.Column.Column == column.Column) is not { Indicator: { } indicator } known)
-            return new(range, new("未读", "not read"), column.Written);
+            return new(range, table.OfOtherDays.Contains(column) ? new("别日", "another day") : new("未读", "not read"), column.Written);
         var unit = indicator.Unit.Length == 0 ? "" : $" ({indicator.Unit})";
         return new(range, known.Column.IsSetAside ? new("不计", "set aside") : new("指标", "indicator"), $"{indicator.Code}{unit} ← {column.Written}");
     }

@@ -5,7 +5,7 @@ using Bulletin.Workbooks;
 namespace Bulletin.Returns;
 
 /// <summary>Tells what each sheet of a workbook is by its headings, and reads it: a return, a manuscript, or something to pass over.</summary>
-public sealed class SheetReader(Scheme scheme, bool withMaps)
+public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMaps)
 {
     public static readonly FindingKind PassedOver = new("sheet-passed-over", Severity.Note,
         new("跳过的工作表", "A sheet that was passed over"));
@@ -23,15 +23,16 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
     /// <summary>Reads each workbook once, several at a time where there are many; what was read stands in their order.</summary>
     /// <param name="scheme">By whose names they are read.</param>
     /// <param name="workbooks">The workbooks.</param>
+    /// <param name="requested">The day that is asked for, where one is: it chooses among columns of several days.</param>
     /// <param name="withMaps">Whether what each sheet was taken for is kept; it holds on to the sheets.</param>
-    public static Reading Read(Scheme scheme, IReadOnlyList<Workbook> workbooks, bool withMaps = false)
+    public static Reading Read(Scheme scheme, IReadOnlyList<Workbook> workbooks, DateOnly? requested = null, bool withMaps = false)
     {
         var readings = new Reading[workbooks.Count];
         if (readings.Length < FewWorkbooks)
             for (var i = 0; i < readings.Length; i++)
-                readings[i] = Read(scheme, workbooks[i], withMaps);
+                readings[i] = Read(scheme, workbooks[i], requested, withMaps);
         else
-            ReadMany(readings.Length, i => readings[i] = Read(scheme, workbooks[i], withMaps));
+            ReadMany(readings.Length, i => readings[i] = Read(scheme, workbooks[i], requested, withMaps));
         return readings.Length == 1 ? readings[0]
             : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
             { Files = [.. readings.SelectMany(r => r.Files)], Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
@@ -41,9 +42,9 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static void ReadMany(int count, Action<int> read) => Parallel.For(0, count, read);
 
-    private static Reading Read(Scheme scheme, Workbook workbook, bool withMaps)
+    private static Reading Read(Scheme scheme, Workbook workbook, DateOnly? requested, bool withMaps)
     {
-        var reader = new SheetReader(scheme, withMaps);
+        var reader = new SheetReader(scheme, requested, withMaps);
         reader._findings.AddRange(workbook.Findings);
         foreach (var sheet in workbook.Sheets)
             reader.Read(workbook.File, sheet);
@@ -75,7 +76,7 @@ public sealed class SheetReader(Scheme scheme, bool withMaps)
 
     private void ReadReturn(string file, Sheet sheet)
     {
-        var source = new SheetSource(scheme, file, sheet);
+        var source = new SheetSource(scheme, file, sheet) { Requested = requested };
         if (source.Mapping is { IsSkipped: true })
         {
             PassOver(file, sheet, new("按制度的 mapping 不读", "is not to be read by the scheme's 'mapping'"), NothingToDo);

@@ -31,7 +31,7 @@ public sealed record SheetSketch(string Title, TableArea Table)
         var place = new Place(file, sheet.Name);
         var units = new UnitNames();
         var heading = new HeadingReader(sheet, table.HeaderTop, place, file, units);
-        var header = new HeaderReader(new TableView(sheet, table, place, Layout.All[0]), units);
+        var header = new HeaderReader(new TableView(sheet, table, place, Layout.All[0]), units, heading.Dates().FirstOrDefault()?.Date);
         var columns = header.Read();
         return new SheetSketch(heading.Title, table)
         {

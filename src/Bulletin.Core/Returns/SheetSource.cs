@@ -18,6 +18,9 @@ public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
 
     public Place Place { get; } = new(file, sheet.Name);
 
+    /// <summary>The day that is asked for; null where none is.</summary>
+    public DateOnly? Requested { get; init; }
+
     public UnitNames Units { get; } = new(scheme);
 
     /// <summary>What the scheme says of the sheet; null where it says nothing.</summary>

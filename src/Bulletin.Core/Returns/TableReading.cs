@@ -13,15 +13,16 @@ public sealed class TableReading
     private TableReading(SheetSource source, TableView view, TableReading? before)
     {
         View = view;
-        var header = new HeaderReader(view, source.Units);
-        var matcher = new ColumnMatcher(source.Scheme, view, source.Mapping);
-        Header = header.Read();
-        Columns = matcher.Match(Header, _findings);
         Heading = new HeadingReader(source.Sheet, HeadingEnd(source, view), source.Place, source.File, source.Units);
+        var days = new ReturnDays(source.Scheme, source.Requested, Heading.Dates());
+        var header = new HeaderReader(view, source.Units, days.Only);
+        Header = header.Read();
+        var match = new ColumnMatcher(source, view, days, _findings).Match(Header);
+        (Columns, OfOtherDays) = (match.Columns, match.OfOtherDays);
         if (Columns.Count > 0 && Heading.Units is { } stated)
-            Columns = matcher.Measured(Columns, stated, _findings);
+            Columns = new ColumnUnits(source.Scheme, view, _findings).Measured(Columns, stated);
         Columns = PercentColumns.Settle(view, Columns, _findings);
-        (Dates, HeaderNotes) = (header.Dates, header.Notes);
+        (Dates, HeaderNotes) = (match.DatesAmong(header.Dates), header.Notes);
         _totals = before is not null && GoesOn(before) ? before._totals : new TotalRows();
         _rows = new RowReader(source.Scheme, view, Columns, _findings, _totals);
     }
@@ -36,6 +37,10 @@ public sealed class TableReading
     /// <summary>Those that report an indicator.</summary>
     public IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> Columns { get; }
 
+    /// <summary>Those that would report one, were they not of another day than the return.</summary>
+    public IReadOnlyList<HeaderColumn> OfOtherDays { get; }
+
+    /// <summary>The days in the header, but for those of columns of other days.</summary>
     public IReadOnlyList<SeenDate> Dates { get; }
 
     private IReadOnlyList<Note> HeaderNotes { get; }

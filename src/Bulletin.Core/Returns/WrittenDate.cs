@@ -44,7 +44,7 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     /// <summary>The 30日 of 3月29日8时至30日8时, in the same month or, where that is over, the next.</summary>
     private static WrittenDate? DayAfter(WrittenDate? first, string text, int start, out int length)
     {
-        var scan = new Scan(text, start);
+        var scan = new DateScan(text, start);
         var day = scan.Number(out var digits);
         var isDay = digits is 1 or 2 && scan.Take('日') && start > 0 && text[start - 1] is '-' or '—' or '至' or '~';
         length = scan.Position - start;
@@ -58,38 +58,7 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     /// As <see cref="FindIn"/>, and also 4.21 or a bare run of four digits (0421), as in the names of files and sheets. A day that is written out
     /// goes before those; of several the last counts, for names begin with numbers of their own (3.4月20日, 1.0421日报).
     /// </summary>
-    public static WrittenDate? FindInName(string name) => FindLastIn(name) ?? LastDotted(name) ?? LastRun(name);
-
-    private static WrittenDate? LastDotted(string name)
-    {
-        WrittenDate? last = null;
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (!char.IsAsciiDigit(name[i]) || (i > 0 && char.IsAsciiDigit(name[i - 1])))
-                continue;
-            var scan = new Scan(name, i);
-            var month = scan.Number(out var first);
-            if (first is 1 or 2 && scan.Take('.') && scan.Number(out var second) is var day && second is 1 or 2 && Of(null, month, day) is { } date)
-                last = date;
-        }
-        return last;
-    }
-
-    private static WrittenDate? LastRun(string name)
-    {
-        WrittenDate? last = null;
-        for (var i = 0; i < name.Length; i++)
-        {
-            var run = DigitsAt(name, i);
-            if (run == 4 && !Counts(name, i + run) && Of(null, Value(name, i, 2), Value(name, i + 2, 2)) is { } bare)
-                last = bare;
-            i += Math.Max(0, run - 1);
-        }
-        return last;
-    }
-
-    /// <summary>1104家 is no day.</summary>
-    private static bool Counts(string name, int at) => at < name.Length && "户家人个户处条".Contains(name[at], StringComparison.Ordinal);
+    public static WrittenDate? FindInName(string name) => FindLastIn(name) ?? DateInName.LastDotted(name) ?? DateInName.LastRun(name);
 
     /// <summary>Behind a point or a hyphen only a day that is written out begins: 3.4月20日, not the 5 of 4.5.</summary>
     private static bool StartsAt(string text, int at) =>
@@ -98,7 +67,7 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c == '十' || ChineseNumeral.Digit(c) >= 0;
 
-    private static bool HasMonth(string text, int at) => at + DigitsAt(text, at) is var end && end <= at + 2 && end < text.Length && text[end] == '月';
+    private static bool HasMonth(string text, int at) => at + DateScan.DigitsAt(text, at) is var end && end <= at + 2 && end < text.Length && text[end] == '月';
 
     /// <summary>Takes a day off the beginning of a name: <c>4.21日复市</c> gives the day and 复市. A name that is only a day gives an empty rest.</summary>
     public static (WrittenDate? Date, string Remainder) Peel(string name)
@@ -117,15 +86,18 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
             start--;
         if (mark - start is < 1 or > 2 || (start > 0 && text[start - 1] is '.' or '月' or '第'))
             return null;
-        var day = Value(text, start, mark - start);
+        var day = DateScan.Value(text, start, mark - start);
         var months = day - known.Day > HalfMonth ? -1 : known.Day - day > HalfMonth ? 1 : 0;
         var month = known.Month + months;
         return Of(known.Year + (month is 0 ? -1 : month is 13 ? 1 : 0), (month + 11) % 12 + 1, day);
     }
 
+    /// <summary>Whether a text is a day without its month and nothing else: 18日.</summary>
+    public static bool IsDayAlone(string text) => text.Length is 2 or 3 && text[^1] == '日' && DateScan.DigitsAt(text, 0) == text.Length - 1;
+
     private static WrittenDate? At(string text, int start, out int length)
     {
-        var scan = new Scan(text, start);
+        var scan = new DateScan(text, start);
         var first = scan.Number(out var digits);
         WrittenDate? date = null;
         if (digits == 8)
@@ -138,7 +110,7 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
         return date;
     }
 
-    private static WrittenDate? MonthAndDay(Scan scan, int? year, int month)
+    private static WrittenDate? MonthAndDay(DateScan scan, int? year, int month)
     {
         var isDotted = false;
         if (!scan.Take('月'))
@@ -154,57 +126,6 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     }
 
     /// <summary>With its year written, 2021年2月29日 is meant as a day although there is none: whoever reads it is to be told.</summary>
-    private static WrittenDate? Of(int? year, int month, int day) =>
+    internal static WrittenDate? Of(int? year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= (year is null ? DateTime.DaysInMonth(2000, month) : 31) ? new(year, month, day) : null;
-
-    private static int DigitsAt(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-            end++;
-        return end - start;
-    }
-
-    private static int Value(string text, int start, int length) =>
-        int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private sealed class Scan(string text, int start)
-    {
-        public int Position { get; private set; } = start;
-
-        public int Number(out int digits)
-        {
-            digits = DigitsAt(text, Position);
-            if (digits == 0)
-                return InChinese(out digits);
-            if (digits > 8)
-                return -1;
-            var value = Value(text, Position, digits);
-            Position += digits;
-            return value;
-        }
-
-        /// <summary>A numeral was read in Chinese; then a day must be called one: 一月一报 is none.</summary>
-        public bool IsChinese { get; private set; }
-
-        private int InChinese(out int digits)
-        {
-            var (number, length) = ChineseNumeral.ReadAt(text, Position);
-            var value = number ?? -1;
-            digits = value < 0 ? 0 : value < 10 ? 1 : value < 100 ? 2 : value < 10_000 ? 4 : 0;
-            if (digits == 0)
-                return -1;
-            IsChinese = true;
-            Position += length;
-            return (int)value;
-        }
-
-        public bool Take(char mark)
-        {
-            if (Position >= text.Length || text[Position] != mark)
-                return false;
-            Position++;
-            return true;
-        }
-    }
 }

@@ -9,6 +9,9 @@ public sealed record Indicator(string Code, NamePath Name, string Unit, Indicato
     /// <summary>Other names under which offices report it.</summary>
     public IReadOnlyList<NamePath> Aliases { get; init; } = [];
 
+    /// <summary>Of which day its column is, in days from that of the return (-1: the day before); null where the scheme does not say.</summary>
+    public int? Day { get; init; }
+
     /// <summary>What the page and the ledger call it.</summary>
     public string Title { get; init; } = Name.Leaf;
 

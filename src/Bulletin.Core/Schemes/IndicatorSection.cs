@@ -10,6 +10,8 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
 
     private static readonly string[] Policies = ["refuse", "carry", "leave-out"];
 
+    private const int MostDays = 31;
+
     private static readonly string[] RowWords = ["one", "add"];
 
     private readonly Dictionary<string, YamlNode> _paths = [];
@@ -32,9 +34,11 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
         var kind = Kind(fields);
         var source = new IndicatorSource(fields.Map) { PartOf = fields.Text("part-of"), Rest = fields.Text("rest"), Formula = fields.Text("formula") };
         var unit = Units.Read(kind == IndicatorKind.Text ? fields.Text("unit") : fields.RequiredText("unit"), findings);
-        var indicator = new Indicator(code?.Value ?? "", Path(name, "name"), unit ?? "", kind)
+        var day = fields.WholeNumber("day", -MostDays, MostDays);
+        var indicator = new Indicator(code?.Value ?? "", Path(name, "name", day), unit ?? "", kind)
         {
-            Aliases = [.. fields.Texts("aliases").Select(a => Path(a, "aliases"))],
+            Aliases = [.. fields.Texts("aliases").Select(a => Path(a, "aliases", day))],
+            Day = day,
             PartOf = source.PartOf?.Value,
             Rest = source.Rest?.Value,
             IsRequired = fields.Flag("required", true),
@@ -73,16 +77,16 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
         return MissingPolicy.Refuse;
     }
 
-    /// <summary>Two indicators may share a leaf only under different paths.</summary>
-    private NamePath Path(YamlText? text, string key)
+    /// <summary>Two indicators may share a leaf only under different paths, and a path only where they are of different days.</summary>
+    private NamePath Path(YamlText? text, string key, int? day)
     {
         var path = NamePath.Parse(text?.Value ?? "");
         if (text is null)
             return path;
         if (path.Levels.Count == 0)
             findings.WrongValue(text, key, new("指标的名称", "the name of an indicator"));
-        else if (!_paths.TryAdd(path.ToString(), text))
-            findings.Duplicate(text, path.ToString(), _paths[path.ToString()].Line);
+        else if (!_paths.TryAdd($"{path} {day ?? 0}", text))
+            findings.Duplicate(text, path.ToString(), _paths[$"{path} {day ?? 0}"].Line);
         return path;
     }
 

@@ -23,6 +23,12 @@ public sealed class ReadingTests
     [MemberData(nameof(Rows))]
     public void Several_rows_of_an_office_are_read_as_the_case_file_says(string title) => CaseRun.Hold("rows.txt", title);
 
+    public static TheoryData<string> Days => CaseRun.Titles("days.txt");
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Columns_of_several_days_are_read_as_the_case_file_says(string title) => CaseRun.Hold("days.txt", title);
+
     public static TheoryData<string> Layouts => CaseRun.Titles("layouts.txt");
 
     [Theory]

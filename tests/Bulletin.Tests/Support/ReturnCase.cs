@@ -113,7 +113,7 @@ internal sealed class ReturnCase(string title, string scheme)
 
     public static (CheckedDay? Day, IReadOnlyList<Finding> Findings) Run(Scheme scheme, IReadOnlyList<Workbook> workbooks, DateOnly? date, PastInput? past = null)
     {
-        var reading = SheetReader.Read(scheme, workbooks);
+        var reading = SheetReader.Read(scheme, workbooks, date);
         var builder = new DayBuilder(scheme, date);
         var day = builder.Build(reading, "输入");
         IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
