@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Bulletin.Cli.Commands;
+using Bulletin.Cli.Desktop;
 using Bulletin.Cli.Screen;
 using Bulletin.Documents.Importing;
 using Bulletin.Findings;
@@ -22,6 +23,16 @@ public static class Tool
         if (args.Count > 0)
             _ = Task.Run(Rehearsal.Run);
         terminal.Language = Preflight.LanguageOf(args);
+        if (terminal.Around.HoldWindow is not { } hold)
+            return Answer(args, terminal);
+        var code = Answer(Dropped.Meaning(args), terminal);
+        terminal.Remark(new("按任意键关闭。", "Press any key to close."));
+        hold();
+        return code;
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Terminal terminal)
+    {
         try
         {
             var code = Parse(args, terminal);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using Bulletin.Cli.Browsing;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
@@ -11,12 +12,30 @@ using Bulletin.Schemes;
 namespace Bulletin.Cli.Commands;
 
 /// <summary><c>bulletin build</c>: reads, checks, calculates and prints.</summary>
-internal static class BuildCommand
+internal sealed class BuildCommand
 {
     public const string Name = "build";
 
     private static readonly Choice Papers = new("--paper", ["a3", "a4"]);
     private static readonly Choice FormatNames = new("--format", Formats.All) { NotYet = NotYet.BuildFormats };
+
+    private readonly Terminal _terminal;
+    private readonly Wishes _wishes;
+
+    private BuildCommand(Terminal terminal, Wishes wishes)
+    {
+        _terminal = terminal;
+        _wishes = wishes;
+    }
+
+    /// <summary>The output folder.</summary>
+    private string Root { get; init; } = "";
+
+    /// <summary>PDF is asked for by name: to go without is a failure.</summary>
+    private bool IsPdfNamed { get; init; }
+
+    /// <summary>The page is opened when it is printed.</summary>
+    private bool IsOpened { get; init; }
 
     public static Verb Create(Terminal terminal)
     {
@@ -36,9 +55,10 @@ internal static class BuildCommand
         var formats = FormatOption(language);
         var paper = Wish.OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
         var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
+        var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, draft })
+        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, draft, open })
             command.Add(option);
         command.SetAction(result =>
         {
@@ -52,8 +72,9 @@ internal static class BuildCommand
                 Paper = result.GetValue(paper) is { } size ? size == "a4" ? Paper.A4 : Paper.A3 : null,
                 IsDraft = result.IsOn(draft),
                 Printers = t => Formats.Printers(t, asked, language),
+                Pdf = Formats.Pdf(terminal, asked),
             };
-            return Run(terminal, wishes, terminal.FullPath(result.GetRequiredValue(output)));
+            return new BuildCommand(terminal, wishes) { Root = terminal.FullPath(result.GetRequiredValue(output)), IsPdfNamed = asked.Contains(PdfPrinter.FormatName), IsOpened = result.IsOn(open) }.Run();
         });
         return command;
     }
@@ -75,30 +96,38 @@ internal static class BuildCommand
         return [.. written.Select(f => FormatNames.Read(f, result, language)).OfType<string>()];
     }
 
-    private static int Run(Terminal terminal, Wishes wishes, string root)
+    private int Run()
     {
         var clock = Stopwatch.StartNew();
-        var outcome = DaysWork.Run(terminal, wishes);
-        var summary = new BuildSummary(terminal, outcome);
+        var outcome = BrowserPages.Add(_terminal, DaysWork.Run(_terminal, _wishes), out var isPdfMissing);
+        var summary = new BuildSummary(_terminal, outcome);
         if (outcome.Edition.Files.Count == 0)
         {
             summary.WriteStopped();
             return outcome.ExitCode;
         }
         var day = outcome.Edition.Day!.Day.Date;
-        var folder = OutputFolder.PathOf(root, day);
+        var folder = OutputFolder.PathOf(Root, day);
         try
         {
             using var interruption = new Interruption();
-            OutputFolder.Write(root, day, outcome.Edition.Files, interruption.ThrowIfRequested);
+            OutputFolder.Write(Root, day, outcome.Edition.Files, interruption.ThrowIfRequested);
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(folder, e));
+            _terminal.Remark(Unwritable.Because(folder, e));
             return ExitCode.Unwritable;
         }
         summary.WritePrinted(folder);
-        terminal.Remark(new(string.Create(CultureInfo.InvariantCulture, $"用时 {clock.Elapsed.TotalSeconds:0.00} 秒"), string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.00} s")));
-        return ExitCode.Done;
+        _terminal.Remark(new(string.Create(CultureInfo.InvariantCulture, $"用时 {clock.Elapsed.TotalSeconds:0.00} 秒"), string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.00} s")));
+        if (IsOpened)
+            Open(Path.Combine(folder, Formats.ToRead(outcome.Edition.Files).Name));
+        return isPdfMissing && IsPdfNamed ? ExitCode.Unwritable : ExitCode.Done;
+    }
+
+    private void Open(string path)
+    {
+        if (!_terminal.Around.Show(path))
+            _terminal.Remark(new($"这台机器打不开“{_terminal.Shown(path)}”，请自己打开。", $"This machine cannot open '{_terminal.Shown(path)}'; please open it yourself."));
     }
 }

@@ -9,14 +9,14 @@ internal static class NotYet
 
     private static readonly Dictionary<string, string[]> Options = new()
     {
-        ["build"] = ["--docx-style", "--text", "--open", "--archive", "--no-archive"],
+        ["build"] = ["--docx-style", "--text", "--archive", "--no-archive"],
         ["check"] = ["--expect", "--text"],
         ["trace"] = ["--text"],
         ["mark"] = ["--text"],
     };
 
     /// <summary>Formats that <c>build</c> will print.</summary>
-    public static IReadOnlyList<string> BuildFormats { get; } = ["pdf", "brief"];
+    public static IReadOnlyList<string> BuildFormats { get; } = ["brief"];
 
     /// <summary>Forms in which <c>check</c> will report.</summary>
     public static IReadOnlyList<string> CheckFormats { get; } = ["junit"];

@@ -1,3 +1,4 @@
+using Bulletin.Cli.Browsing;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
@@ -32,6 +33,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
                 : new(Verdict.Stopped, new("有错误，没有出报，原有的文件没有动。", "Nothing was printed because of the errors; earlier files are as they were.")));
         if (record is not null)
             log.Write("again", Again(record, inputs));
+        outcome = BrowserPages.Add(terminal, outcome, out _);
         return Write(outcome, new(setting, inputs, [.. outcome.Edition.Files.Select(f => FileMark.Of(f.Name, f.Content.Span))]));
     }
 
@@ -41,6 +43,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         Past = past,
         Accept = wishes.Accept,
         Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
+        Pdf = Formats.Pdf(terminal, wishes.Formats),
     };
 
     /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>

@@ -33,6 +33,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 
     /// <summary>Makes the printers for a template; none for a check.</summary>
     public Func<Template, IReadOnlyList<IPrinter>> Printers { get; init; } = _ => [];
+
+    /// <summary>Makes the printer that a browser serves, after the press; null where PDF is not asked for.</summary>
+    public Func<Template, IPrinter>? Pdf { get; init; }
 }
 
 /// <summary>What came of it. <see cref="IsUnreadable"/>: an input, the scheme or the template could not be read.</summary>
@@ -40,6 +43,9 @@ internal sealed record Outcome(Edition Edition, bool IsUnreadable)
 {
     /// <summary>The workbooks that went through the press.</summary>
     public IReadOnlyList<InputFile> Files { get; init; } = [];
+
+    /// <summary>The printer that a browser serves; null where PDF is not asked for.</summary>
+    public IPrinter? Pdf { get; init; }
 
     /// <summary>The same with more findings, which <c>findings.json</c> lists too.</summary>
     public Outcome With(IReadOnlyList<Finding> more, Language language)
@@ -84,6 +90,7 @@ internal static class DaysWork
             workbooks.IsAnyRefused || isNothingKnown || edition.IsTemplateUnreadable)
         {
             Files = files,
+            Pdf = wishes.Pdf?.Invoke(template),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Cli.Desktop;
 using Bulletin.Findings;
 
 namespace Bulletin.Cli.Screen;
@@ -22,6 +23,9 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     /// <summary>Where the unattended run looks for the time; null: this machine.</summary>
     public Machine? Machine { get; init; }
 
+    /// <summary>What the machine offers besides.</summary>
+    public Surroundings Around { get; init; } = new();
+
     internal Paint Paint => new(HasColours);
 
     /// <summary>The terminal of this process: UTF-8 whatever the platform, colours only where a person looks and wants them.</summary>
@@ -32,6 +36,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
             HasColours = ShowsColours(),
+            Around = Surroundings.OfThisProcess(),
         };
     }
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Bulletin.Cli.Browsing;
+using Bulletin.Cli.Screen;
 using Bulletin.Documents.Summary;
 using Bulletin.Documents.Word;
 using Bulletin.Findings;
@@ -9,12 +11,25 @@ namespace Bulletin.Cli.Writing;
 /// <summary>The formats that can be asked for. A printer is made only when its format is, so that a run loads no library it does not need.</summary>
 internal static class Formats
 {
-    /// <summary>All formats, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx"];
+    private static readonly string[] ReadFirst = [".html", ".pdf", ".docx", ".txt", ".md", ".xlsx"];
 
-    /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always.</summary>
+    /// <summary>All formats, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx", PdfPrinter.FormatName];
+
+    /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always, and PDF comes later (<see cref="Pdf"/>).</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language) =>
-        [.. All.Where(f => asked.Count == 0 || asked.Contains(f)).Select(f => Printer(f, template)), new FiguresJson(), new FindingsJson(language)];
+        [.. All.Where(f => f != PdfPrinter.FormatName && IsAsked(f, asked)).Select(f => Printer(f, template)), new FiguresJson(), new FindingsJson(language)];
+
+    /// <summary>Whether a format is asked for; all are where none is named.</summary>
+    private static bool IsAsked(string format, IReadOnlyList<string> asked) => asked.Count == 0 || asked.Contains(format);
+
+    /// <summary>PDF, where it is asked for: apart from the others, since what a browser does no press can promise.</summary>
+    public static Func<Template, IPrinter>? Pdf(Terminal terminal, IReadOnlyList<string> asked) =>
+        IsAsked(PdfPrinter.FormatName, asked) ? t => new PdfPrinter(Printer("html", t), terminal.Around.FindBrowser()) : null;
+
+    /// <summary>The file that a person would open first.</summary>
+    public static PrintedFile ToRead(IReadOnlyList<PrintedFile> files) =>
+        files.OrderBy(f => Array.IndexOf(ReadFirst, Path.GetExtension(f.Name)) is >= 0 and var at ? at : ReadFirst.Length).First();
 
     private static IPrinter Printer(string format, Template template) => format switch
     {

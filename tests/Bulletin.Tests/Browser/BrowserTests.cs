@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Cli.Browsing;
 using Bulletin.Schemes;
 using Bulletin.Tests.Printing;
 using Xunit;

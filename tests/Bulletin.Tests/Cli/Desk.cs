@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bulletin.Cli;
+using Bulletin.Cli.Desktop;
 using Bulletin.Cli.Screen;
 using Bulletin.Tests.Cases;
 using ClosedXML.Excel;
@@ -49,6 +50,9 @@ internal sealed partial class Desk : IDisposable
     /// <summary>A file that another program holds; null: none.</summary>
     public IDisposable? Held { get; set; }
 
+    /// <summary>What this desk's machine offers: no browser, no window of its own, unless a test says otherwise.</summary>
+    public Surroundings Around { get; init; } = new();
+
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Types a command; the answer is what the terminal shows, lines of the error stream marked with <c>! </c>.</summary>
@@ -59,7 +63,7 @@ internal sealed partial class Desk : IDisposable
         var shown = new StringBuilder();
         using var output = new StringWriter(shown) { NewLine = "\n" };
         using var error = new MarkedWriter(shown);
-        using var terminal = new Terminal(output, error, from ?? Folder) { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]) };
+        using var terminal = new Terminal(output, error, from ?? Folder) { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]), Around = Around };
         var code = Tool.Run(args, terminal);
         return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal), "#"), code);
     }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using Bulletin.Cli.Browsing;
+using Bulletin.Tests.Cli;
+using Xunit;
+
+namespace Bulletin.Tests.Browser;
+
+/// <summary>The PDF as an installed browser prints it.</summary>
+public sealed class PdfBrowserTests
+{
+    private static readonly string Sample = Path.Combine(Cases.CaseFile.Root, "samples", "daily.xlsx");
+
+    [Theory]
+    [InlineData("a3", 841.9)]
+    [InlineData("a4", 595.3)]
+    public void The_page_is_printed_tagged_on_its_paper_with_the_same_bytes_twice(string paper, double width)
+    {
+        Assert.SkipWhen(BrowserProgram.Find() is null, $"There is no Edge, Chrome or Chromium here. Install one, or name it in {BrowserProgram.Variable}.");
+        var first = Print(paper);
+        var text = Encoding.Latin1.GetString(first);
+        Assert.Equal(width, double.Parse(BrowserPage.PageSizes(first)[0].Split(' ')[0], CultureInfo.InvariantCulture), 1.0);
+        Assert.Contains("/Marked true", text, StringComparison.Ordinal);
+        Assert.Contains("/CreationDate (D:20210804000000+00'00')", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Linux", text, StringComparison.Ordinal);
+        Assert.True(first.AsSpan().SequenceEqual(Print(paper)));
+    }
+
+    private static byte[] Print(string paper)
+    {
+        using var desk = new Desk { Around = new() { FindBrowser = BrowserProgram.Find } };
+        Assert.Equal(0, desk.Run(["build", Sample, "-f", "pdf", "--paper", paper]).ExitCode);
+        return File.ReadAllBytes(desk.PathOf("out/2021-07-29/bulletin.pdf"));
+    }
+}
