@@ -43,10 +43,10 @@ internal sealed class ArrangedTable
         cells[column - 1] = (cell, at);
     }
 
-    public TableView ToView(SheetSource source, Layout layout, int firstRow, int valueColumn, Office? office = null)
+    public TableView ToView(SheetSource source, Layout layout, int firstRow, int valueColumn, Office? office = null, ViewDay? day = null)
     {
         var cells = new Sheet(source.Sheet.Name, [.. _rows.Select(row => row.Select(c => c.Cell).ToArray())]);
         var origins = _rows.Select(row => row.Select(c => c.At).ToArray()).ToArray();
-        return new TableView(cells, new TableArea(1, 1, _rows.Count, 1), source.Place, layout, origins) { FirstRow = firstRow, ValueColumn = valueColumn, Office = office };
+        return new TableView(cells, new TableArea(1, 1, _rows.Count, 1), source.Place, layout, origins) { FirstRow = firstRow, ValueColumn = valueColumn, Office = office, Day = day };
     }
 }

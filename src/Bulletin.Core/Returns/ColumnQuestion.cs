@@ -10,13 +10,8 @@ public sealed class ColumnQuestion(Scheme scheme, TableView view)
     public static readonly FindingKind Ambiguous = new("column-ambiguous", Severity.Error,
         new("两列都可能是同一指标", "Two columns answer to one indicator"));
 
-    public static readonly FindingKind Chosen = new("column-chosen", Severity.Note,
-        new("按日期选用的列", "Columns that were chosen by their day"));
-
     public static readonly FindingKind Unknown = new("column-unknown", Severity.Note,
         new("制度里没有的列", "A column that the scheme does not know"));
-
-    private const int MostCells = 5;
 
     public Finding TwoColumns(Indicator indicator, HeaderColumn first, HeaderColumn second, ReturnDays days) =>
         Ambiguous.At(At(second),
@@ -26,15 +21,8 @@ public sealed class ColumnQuestion(Scheme scheme, TableView view)
         { Found = second.Written, Indicator = indicator.Code, ForOffice = new("请核对这两处的名称：多出的请删去，不同的写得不同。", "Check the two names: delete the one too many, or make them differ.") };
 
     /// <summary>Says once of a table which of the columns that differ by their day alone were taken.</summary>
-    public Finding ByDay(IReadOnlyList<HeaderColumn> taken, IReadOnlyList<HeaderColumn> others)
-    {
-        var (day, left) = (taken[0].Day!, others[0].Day!);
-        return Chosen.At(At(taken[0]),
-            new($"几列同名、日期不同，按报表的日期选用了{Cells(taken)}（{day.Date}），没有读{Cells(others)}（{string.Join('、', others.Select(o => o.Day!.Date).Distinct())}）。",
-                $"Columns differ by their days alone; by the day of the return {Cells(taken)} ({day.Date}) were taken, {Cells(others)} ({left.Date}) were not."),
-            new("请核对选对了没有；日期写错的，请改正。", "Check that they are the right ones; correct the day if it is wrong.")) with
-        { Found = day.Text };
-    }
+    public Finding ByDay(IReadOnlyList<HeaderColumn> taken, IReadOnlyList<HeaderColumn> others) =>
+        ChosenByDay.Of(taken[0].Day!, Cells(taken), [.. others.Select(o => o.Day!)], Cells(others));
 
     public Finding UnknownColumn(HeaderColumn column)
     {
@@ -80,8 +68,7 @@ public sealed class ColumnQuestion(Scheme scheme, TableView view)
             : Words.None;
     }
 
-    private string Cells(IReadOnlyList<HeaderColumn> columns) =>
-        string.Join('、', columns.Take(MostCells).Select(c => view.Address(c.Row, c.Column))) + (columns.Count > MostCells ? "…" : "");
+    private List<CellAddress> Cells(IReadOnlyList<HeaderColumn> columns) => [.. columns.Select(c => view.Address(c.Row, c.Column))];
 
     private Place At(HeaderColumn column) => view.At(column.Row, column.Column);
 }

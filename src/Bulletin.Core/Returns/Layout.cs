@@ -9,7 +9,7 @@ namespace Bulletin.Returns;
 public abstract class Layout
 {
     /// <summary>The layouts, the commonest first.</summary>
-    public static IReadOnlyList<Layout> All { get; } = [new OfficesDown(), new OfficesAcross(), new PlainList(), new OneRow(), new OfficeForm()];
+    public static IReadOnlyList<Layout> All { get; } = [new OfficesDown(), new OfficesAcross(), new OfficeGroups(), new PlainList(), new OneRow(), new OfficeForm()];
 
     /// <summary>Its name in a scheme's <c>mapping</c>.</summary>
     public abstract string Code { get; }

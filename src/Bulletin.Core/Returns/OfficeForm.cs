@@ -28,10 +28,13 @@ public sealed class OfficeForm : Layout
         if (aside.Count * 2 < known.Count)
             return [Arrange(source, pairs, 0)];
         var named = aside[0].Values.FindIndex(v => HeadsValues(source.Part, v));
+        var days = aside[0].Values.ConvertAll(v => DayHead.Above(source.Part, v.Row, v.Column, source.Place));
+        if (named < 0 && !days.Contains(null))
+            return ViewDay.Choose(source, days[0]!.Place.Cell!.Row, [.. days.OfType<SeenDate>()], day => Arrange(source, pairs, aside[0].Values.FindIndex(v => v.Column == day.Day.Place.Cell!.Column), day));
         return named >= 0 ? [Arrange(source, pairs, named)] : [.. aside[0].Values.Select((_, i) => Arrange(source, pairs, i))];
     }
 
-    private TableView Arrange(SheetSource source, List<Pair> pairs, int index)
+    private TableView Arrange(SheetSource source, List<Pair> pairs, int index, ViewDay? day = null)
     {
         var office = source.Office.Office?.Name ?? "";
         var at = source.Office.Place.Cell ?? new CellAddress(1, 1);
@@ -44,7 +47,7 @@ public sealed class OfficeForm : Layout
             var value = pair.Values[Math.Min(index, pair.Values.Count - 1)];
             table.Set(row, column, source.Part[value.Row, value.Column], value);
         }
-        return table.ToView(source, this, pairs[0].LabelAt.Row, pairs[0].Values[Math.Min(index, pairs[0].Values.Count - 1)].Column, source.Office.Office);
+        return table.ToView(source, this, day?.Day.Place.Cell?.Row ?? pairs[0].LabelAt.Row, pairs[0].Values[Math.Min(index, pairs[0].Values.Count - 1)].Column, source.Office.Office, day);
     }
 
     private static bool HeadsValues(Sheet sheet, CellAddress value)

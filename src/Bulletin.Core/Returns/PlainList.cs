@@ -19,7 +19,11 @@ public sealed class PlainList : Layout
         if (indicators == 0)
             return [];
         var rows = Rows(source, offices, indicators);
-        return [.. ValueColumns(source, rows, offices, indicators).Select(values => Arrange(source, rows, offices, indicators, values))];
+        var columns = ValueColumns(source, rows, offices, indicators);
+        var days = columns.ConvertAll(c => DayHead.Above(source.Part, rows[0], c, source.Place));
+        return columns.Count > 1 && !days.Contains(null)
+            ? ViewDay.Choose(source, rows[0] - 1, [.. days.OfType<SeenDate>()], day => Arrange(source, rows, offices, indicators, day.Day.Place.Cell!.Column, day))
+            : [.. columns.Select(values => Arrange(source, rows, offices, indicators, values))];
     }
 
     /// <summary>The column that names an indicator beside most of the offices.</summary>
@@ -83,7 +87,7 @@ public sealed class PlainList : Layout
 
     private static string HeadOf(Sheet sheet, int first, int column) => first > 1 ? sheet.Shown(first - 1, column).Text : "";
 
-    private TableView Arrange(SheetSource source, List<int> rows, int offices, int indicators, int values)
+    private TableView Arrange(SheetSource source, List<int> rows, int offices, int indicators, int values, ViewDay? day = null)
     {
         var table = new ArrangedTable();
         foreach (var row in rows)
@@ -93,7 +97,7 @@ public sealed class PlainList : Layout
             var to = table.FreeRow(office, column) is > 0 and var free ? free : table.Row(office, new CellAddress(row, offices));
             table.Set(to, column, source.Part[row, values], new CellAddress(row, values));
         }
-        return table.ToView(source, this, rows[0] > 1 && !new SheetRows(source.Part).IsHeading(rows[0] - 1, offices) ? rows[0] - 1 : rows[0], values);
+        return table.ToView(source, this, rows[0] > 1 && !new SheetRows(source.Part).IsHeading(rows[0] - 1, offices) ? rows[0] - 1 : rows[0], values, day: day);
     }
 
     /// <summary>The indicator's name, with the unit in brackets that a cell beside it may name.</summary>

@@ -21,6 +21,9 @@ public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
     /// <summary>The day that is asked for; null where none is.</summary>
     public DateOnly? Requested { get; init; }
 
+    /// <summary>The days that the lines above a row name, and the names of sheet and file.</summary>
+    public ReturnDays DaysAbove(int row) => new(Scheme, Requested, new HeadingReader(Sheet, row, Place, File, Units).Dates());
+
     public UnitNames Units { get; } = new(scheme);
 
     /// <summary>What the scheme says of the sheet; null where it says nothing.</summary>

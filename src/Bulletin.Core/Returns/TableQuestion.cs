@@ -44,7 +44,9 @@ public sealed class TableQuestion(SheetSource source)
             return Between(best[0], layouts[1][0]);
         for (var i = 1; i < best.Count; i++)
             for (var j = 0; j < i; j++)
-                if (best[j].With(best[i]).IsSameTable)
+                if (best[j].View.Day is { } one && best[i].View.Day is { } other && one.Day.Date != other.Day.Date)
+                    return WhichDay(one.Day, other.Day);
+                else if (best[j].With(best[i]).IsSameTable)
                     return Between(best[j], best[i]);
         if (best[0].View.Layout.IsOfOneOffice && best[0].View.Office is null)
             return WhoseIsIt(best[0]);
@@ -60,6 +62,13 @@ public sealed class TableQuestion(SheetSource source)
                 $"Sheet '{source.Sheet.Name}' can be read in two ways: {Described(first).English}; or {Described(second).English}. It was not read."),
             Say($"{Answer(first)} 或 {Answer(second)}", $"{Answer(first)} or {Answer(second)}")) with
         { Found = $"{first.View.Range} / {second.View.Range}", ForOffice = AsBefore };
+
+    /// <summary>One table holds several days, and which of them is the return's is not said.</summary>
+    private Finding WhichDay(SeenDate first, SeenDate second) =>
+        Unclear.At(second.Place,
+            new($"工作表《{source.Sheet.Name}》里有{first.Date}、{second.Date}等几天的数，报表是哪一天的不清楚，没有读入。", $"Sheet '{source.Sheet.Name}' holds numbers of several days, {first.Date} and {second.Date} among them; of which day the return is, is not clear. It was not read."),
+            new("请在标题或工作表名里写明日期，或用 -d 指明。", "Write the day into the title or the sheet's name, or give it with -d.")) with
+        { Found = $"{first.Text} / {second.Text}", ForOffice = new("请在标题里写明是哪一天的报表。", "Say in the title of which day the return is.") };
 
     private Finding TooLittle(TableReading doubtful)
     {

@@ -23,6 +23,10 @@ public sealed class TableReading
             Columns = new ColumnUnits(source.Scheme, view, _findings).Measured(Columns, stated);
         Columns = PercentColumns.Settle(view, Columns, _findings);
         (Dates, HeaderNotes) = (match.DatesAmong(header.Dates), header.Notes);
+        if (view.Day is { } day)
+            Dates = [day.Day, .. Dates];
+        if (view.Day?.Choice is { } choice)
+            _findings.Add(choice);
         _totals = before is not null && GoesOn(before) ? before._totals : new TotalRows();
         _rows = new RowReader(source.Scheme, view, Columns, _findings, _totals);
     }

@@ -28,6 +28,9 @@ public sealed class TableView(Sheet cells, TableArea area, Place place, Layout l
     /// <summary>Of a list or a form, the column of the sheet from which the values come; else 0.</summary>
     public int ValueColumn { get; init; }
 
+    /// <summary>The day of which it is, where the sheet holds others beside it.</summary>
+    public ViewDay? Day { get; init; }
+
     /// <summary>Its cells stand here and there in the sheet.</summary>
     public bool IsArranged => _origins is not null;
 

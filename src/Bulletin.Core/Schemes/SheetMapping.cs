@@ -6,7 +6,7 @@ namespace Bulletin.Schemes;
 public sealed record SheetMapping(int Line)
 {
     /// <summary>The names in <c>layout</c>; <c>skip</c> is no layout but says that the sheet is no return.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["down", "across", "list", "row", "form", Skip];
+    public static IReadOnlyList<string> Layouts { get; } = ["down", "across", "groups", "list", "row", "form", Skip];
 
     private const string Skip = "skip";
 

@@ -29,6 +29,12 @@ public sealed class ReadingTests
     [MemberData(nameof(Days))]
     public void Columns_of_several_days_are_read_as_the_case_file_says(string title) => CaseRun.Hold("days.txt", title);
 
+    public static TheoryData<string> Groups => CaseRun.Titles("groups.txt");
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Offices_over_several_columns_are_read_as_the_case_file_says(string title) => CaseRun.Hold("groups.txt", title);
+
     public static TheoryData<string> Layouts => CaseRun.Titles("layouts.txt");
 
     [Theory]
