@@ -6,6 +6,7 @@ using Bulletin.Cli.Browsing;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
+using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Schemes;
 
@@ -17,6 +18,7 @@ internal sealed class BuildCommand
     public const string Name = "build";
 
     private static readonly Choice Papers = new("--paper", ["a3", "a4"]);
+    private static readonly Choice WordStyles = new("--docx-style", ["newspaper", "gb9704"]);
     private static readonly Choice FormatNames = new("--format", Formats.All) { NotYet = NotYet.BuildFormats };
 
     private readonly Terminal _terminal;
@@ -54,15 +56,17 @@ internal sealed class BuildCommand
         };
         var formats = FormatOption(language);
         var paper = Wish.OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
+        var word = Wish.OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the Word document's style: newspaper (default), or gb9704, an official paper after GB/T 9704—2012"), WordStyles, language);
         var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
         var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, draft, open })
+        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, word, draft, open })
             command.Add(option);
         command.SetAction(result =>
         {
             var asked = result.GetValue(formats) ?? [];
+            var style = result.GetValue(word) == "gb9704" ? WordStyle.Gb9704 : WordStyle.Newspaper;
             var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template))
             {
                 Date = result.DayOf(date),
@@ -71,7 +75,7 @@ internal sealed class BuildCommand
                 IssueDate = result.DayOf(issueDate),
                 Paper = result.GetValue(paper) is { } size ? size == "a4" ? Paper.A4 : Paper.A3 : null,
                 IsDraft = result.IsOn(draft),
-                Printers = t => Formats.Printers(t, asked, language),
+                Printers = t => Formats.Printers(t, asked, language, style),
                 Pdf = Formats.Pdf(terminal, asked),
             };
             return new BuildCommand(terminal, wishes) { Root = terminal.FullPath(result.GetRequiredValue(output)), IsPdfNamed = asked.Contains(PdfPrinter.FormatName), IsOpened = result.IsOn(open) }.Run();

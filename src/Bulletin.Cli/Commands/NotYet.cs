@@ -9,7 +9,7 @@ internal static class NotYet
 
     private static readonly Dictionary<string, string[]> Options = new()
     {
-        ["build"] = ["--docx-style", "--text", "--archive", "--no-archive"],
+        ["build"] = ["--text", "--archive", "--no-archive"],
         ["check"] = ["--expect", "--text"],
         ["trace"] = ["--text"],
         ["mark"] = ["--text"],

@@ -17,27 +17,27 @@ internal static class Formats
     public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx", PdfPrinter.FormatName];
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always, and PDF comes later (<see cref="Pdf"/>).</summary>
-    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language) =>
-        [.. All.Where(f => f != PdfPrinter.FormatName && IsAsked(f, asked)).Select(f => Printer(f, template)), new FiguresJson(), new FindingsJson(language)];
+    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language, WordStyle word = WordStyle.Newspaper) =>
+        [.. All.Where(f => f != PdfPrinter.FormatName && IsAsked(f, asked)).Select(f => Printer(f, template, word)), new FiguresJson(), new FindingsJson(language)];
 
     /// <summary>Whether a format is asked for; all are where none is named.</summary>
     private static bool IsAsked(string format, IReadOnlyList<string> asked) => asked.Count == 0 || asked.Contains(format);
 
     /// <summary>PDF, where it is asked for: apart from the others, since what a browser does no press can promise.</summary>
     public static Func<Template, IPrinter>? Pdf(Terminal terminal, IReadOnlyList<string> asked) =>
-        IsAsked(PdfPrinter.FormatName, asked) ? t => new PdfPrinter(Printer("html", t), terminal.Around.FindBrowser()) : null;
+        IsAsked(PdfPrinter.FormatName, asked) ? t => new PdfPrinter(Printer("html", t, default), terminal.Around.FindBrowser()) : null;
 
     /// <summary>The file that a person would open first.</summary>
     public static PrintedFile ToRead(IReadOnlyList<PrintedFile> files) =>
         files.OrderBy(f => Array.IndexOf(ReadFirst, Path.GetExtension(f.Name)) is >= 0 and var at ? at : ReadFirst.Length).First();
 
-    private static IPrinter Printer(string format, Template template) => format switch
+    private static IPrinter Printer(string format, Template template, WordStyle word) => format switch
     {
         "html" => new HtmlPrinter(template),
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
         "xlsx" => Workbook(),
-        "docx" => new WordPrinter(),
+        "docx" => new WordPrinter(word),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 

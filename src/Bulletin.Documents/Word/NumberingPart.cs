@@ -32,6 +32,8 @@ internal static class NumberingPart
         xml.Value("suff", "nothing");
         xml.Value("lvlText", text);
         xml.Value("lvlJc", "left");
+        // LibreOffice lets the numbering's indent go before the style's.
+        xml.Raw("""<w:pPr><w:ind w:left="0" w:firstLineChars="200" w:firstLine="640"/></w:pPr>""");
         xml.Close();
     }
 }

@@ -32,6 +32,9 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
     /// <summary>How far the first line hangs out, in points.</summary>
     public decimal Hanging { get; init; }
 
+    /// <summary>What is added between characters, in points.</summary>
+    public decimal Tracking { get; init; }
+
     /// <summary>Null: as what it stands in.</summary>
     public string? Colour { get; init; }
 
@@ -154,6 +157,8 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
         }
         if (Colour is not null)
             xml.Value("color", Colour);
+        if (Tracking != 0)
+            xml.Value("spacing", Twips(Tracking));
         if (Size > 0)
         {
             xml.Value("sz", HalfPoints(Size));

@@ -19,17 +19,35 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
 
     /// <param name="style">The paragraph's style.</param>
     /// <param name="align">left, both, center or right; null: as the style has it.</param>
-    public void Open(TextStyle style, string? align = null)
+    /// <param name="numbering">Which counting of 一、（一） it belongs to; 0: as the style has it.</param>
+    /// <param name="startsPage">It stands at the head of a page.</param>
+    public void Open(TextStyle style, string? align = null, int numbering = 0, bool startsPage = false)
     {
         Xml.Open("p");
         Xml.Open("pPr");
         Xml.Value("pStyle", style.Id);
+        if (startsPage)
+            Xml.Empty("pageBreakBefore");
+        if (numbering > 0)
+        {
+            Xml.Open("numPr");
+            Xml.Value("ilvl", style.Numbering ?? 0);
+            Xml.Value("numId", numbering);
+            Xml.Close();
+        }
         if (align is not null)
             Xml.Value("jc", align);
         Xml.Close();
     }
 
     public void Close() => Xml.Close();
+
+    /// <summary>A line without words.</summary>
+    public void Blank(TextStyle style, bool startsPage = false)
+    {
+        Open(style, startsPage: startsPage);
+        Close();
+    }
 
     /// <summary>A paragraph of plain words.</summary>
     public void Line(TextStyle style, string text, string? align = null)

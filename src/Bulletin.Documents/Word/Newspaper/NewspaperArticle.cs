@@ -19,7 +19,7 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
         var parts = new ArticleParts(article);
         flow.Into(ColumnSet.One);
         if (!isFirst)
-            text.Line(styles.ArticleRule, "");
+            text.Blank(styles.ArticleRule);
         Heads(article, parts.IsOfData);
         Lead(article);
         foreach (var pulls in parts.Pulls)

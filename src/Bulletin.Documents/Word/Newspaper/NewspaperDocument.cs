@@ -22,19 +22,10 @@ internal static class NewspaperDocument
             writer.Write(issue.Articles[i], isFirst: i == 0);
         new NewspaperLedger(text, flow, ofFigures, grid).Write(issue);
         flow.Into(ColumnSet.One);
-        Foot(issue, text, styles);
+        text.Line(styles.Foot, Folio.Foot(issue));
         flow.Finish();
         xml.Close();
         IReadOnlyList<TextStyle> all = [.. styles.All, .. ofFigures.All];
         return new(xml.Finish(), StylesPart.Write(all, styles.Text)) { Furniture = furniture, Faces = [.. all.Select(s => s.Face).DistinctBy(f => f.Name)] };
-    }
-
-    private static void Foot(Issue issue, WordText text, NewspaperStyles styles)
-    {
-        text.Open(styles.Foot);
-        text.Run(Folio.Foot(issue));
-        text.Tab();
-        text.Run(string.Join('　', issue.Credits.Select(c => $"{c.Role} {c.Name}")));
-        text.Close();
     }
 }

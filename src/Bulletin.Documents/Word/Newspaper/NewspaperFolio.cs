@@ -27,7 +27,7 @@ internal static class NewspaperFolio
             Label(issue, text, styles, frame, isLeft);
         frame.Close();
         frame.Close();
-        text.Line(styles.Break, "");
+        text.Blank(styles.Break);
     }
 
     private static void Name(Issue issue, WordText text, NewspaperStyles styles, TableFrame frame)
@@ -41,7 +41,7 @@ internal static class NewspaperFolio
     {
         frame.OpenCell(new() { Below = Rule, Padding = (12, 0), Stands = "bottom" });
         text.Line(styles.Dates, $"{ChineseDate.Full(issue.IssueDate)}　{ChineseDate.Weekday(issue.IssueDate)}");
-        text.Line(styles.Dates, string.Join('　', issue.Credits.Select(c => $"{c.Role} {c.Name}")));
+        text.Line(styles.Dates, Folio.Credits(issue));
         frame.Close();
     }
 

@@ -17,10 +17,10 @@ internal sealed class NewspaperPulls(WordText text, FigureStyles styles, Newspap
 
     public void Write(PullFigures pulls)
     {
-        text.Line(styles.Gap, "");
+        text.Blank(styles.Gap);
         for (var from = 0; from < pulls.Figures.Count; from += InRow)
             Row([.. pulls.Figures.Skip(from).Take(InRow)], isFirst: from == 0);
-        text.Line(styles.Gap, "");
+        text.Blank(styles.Gap);
     }
 
     private void Row(List<PullFigure> figures, bool isFirst)

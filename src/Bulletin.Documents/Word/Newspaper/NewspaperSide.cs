@@ -29,20 +29,20 @@ internal sealed class NewspaperSide(WordText text, FigureStyles styles, Newspape
     {
         var right = grid.Across(grid.IsA4 ? 1 : 2);
         var left = grid.Measure - right - grid.Gutter;
-        text.Line(styles.Gap, "");
+        text.Blank(styles.Gap);
         var frame = new TableFrame(text.Xml, [left, grid.Gutter, right]);
         frame.OpenRow();
         frame.OpenCell(CellBox.Plain);
         _table.Write(table, left);
         frame.Close();
         frame.OpenCell(CellBox.Plain);
-        text.Line(styles.Gap, "");
+        text.Blank(styles.Gap);
         frame.Close();
         frame.OpenCell(NewspaperChart.Box);
         _chart.Write(chart, right - NewspaperChart.Padding);
         frame.Close();
         frame.Close();
         frame.Close();
-        text.Line(styles.Gap, "");
+        text.Blank(styles.Gap);
     }
 }

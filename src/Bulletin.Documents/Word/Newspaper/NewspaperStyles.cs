@@ -40,7 +40,7 @@ internal sealed class NewspaperStyles(NewspaperGrid grid)
 
     public TextStyle Byline { get; } = new("Byline", "署名", Typeface.Sans, grid.Or(8, 8.4m)) { Leading = grid.Unit, Align = "right", Colour = Ink.Grey };
 
-    public TextStyle Foot { get; } = new("Foot", "版尾", Typeface.Sans, grid.Or(7.5m, 8)) { Leading = grid.Unit, RightTab = grid.Measure, Above = new(0.75m, Gap: 3), Before = grid.Unit / 2, Colour = Ink.Grey };
+    public TextStyle Foot { get; } = new("Foot", "版尾", Typeface.Sans, grid.Or(7.5m, 8)) { Leading = grid.Unit, Above = new(0.75m, Gap: 3), Before = grid.Unit / 2, Colour = Ink.Grey };
 
     /// <summary>A paragraph as good as without height, in which a section ends.</summary>
     public TextStyle Break { get; } = new("Break", "分栏", Typeface.Sans, 1) { Leading = 1 };

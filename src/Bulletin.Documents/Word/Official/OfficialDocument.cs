@@ -1,0 +1,42 @@
+using Bulletin.Editing;
+using Bulletin.Printing;
+
+namespace Bulletin.Documents.Word.Official;
+
+/// <summary>Sets the issue as an official paper (公文) after GB/T 9704—2012: the same sentences, tables and ledger as enclosures.</summary>
+internal static class OfficialDocument
+{
+    public static WordParts Write(Issue issue)
+    {
+        var furniture = OfficialFurniture.Write(issue);
+        using var xml = new WordXml("document");
+        var text = new WordText(xml, new FigureLinks(issue.Ledger), OfficialStyles.Strong);
+        xml.Open("body");
+        Head(issue, text);
+        var enclosures = new Enclosures(issue, text);
+        for (var i = 0; i < issue.Articles.Count; i++)
+            new OfficialArticle(text, issue.Articles[i]).Write(i, enclosures, isLast: i == issue.Articles.Count - 1);
+        text.Line(OfficialStyles.Day, ChineseDate.Full(issue.IssueDate));
+        enclosures.Write();
+        text.Line(OfficialStyles.Imprint, Folio.Foot(issue));
+        OfficialPage.A4.WriteSection(xml, ColumnSet.One, furniture);
+        xml.Close();
+        return new(xml.Finish(), StylesPart.Write(OfficialStyles.All, OfficialStyles.Text))
+        {
+            Furniture = furniture,
+            Faces = [.. OfficialStyles.All.Select(s => s.Face).DistinctBy(f => f.Name)],
+            Numberings = Math.Max(1, issue.Articles.Count),
+            HasEvenPages = true,
+        };
+    }
+
+    /// <summary>版头: the paper's name in red over a red rule, with what else stands at a page's head; the day stands at the end.</summary>
+    private static void Head(Issue issue, WordText text)
+    {
+        var name = EmWidth.Of(issue.Masthead.Name);
+        text.Open(OfficialStyles.Issuer);
+        text.Run(issue.Masthead.Name, size: name * OfficialStyles.Issuer.Size > OfficialPage.A4.Measure ? Math.Floor(OfficialPage.A4.Measure / name) : 0);
+        text.Close();
+        text.Line(OfficialStyles.Particulars, Folio.Particulars(issue));
+    }
+}
