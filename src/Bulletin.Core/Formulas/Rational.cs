@@ -9,6 +9,8 @@ namespace Bulletin.Formulas;
 /// </summary>
 public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    private const int MostDigits = 32;
+
     private static readonly Rational?[] Counts = new Rational?[4096];
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -96,10 +98,20 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
+    /// <summary>Whether a text is this whole number's digits and nothing else, so that <see cref="ToString"/> gives it back.</summary>
+    public bool IsWritten(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Span<char> digits = stackalloc char[MostDigits];
+        return IsWhole && Numerator.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && text.AsSpan().SequenceEqual(digits[..written]);
+    }
+
     /// <summary>The exact decimal where there is one of at most 28 places, else its first 28 places.</summary>
     public override string ToString()
     {
         const int places = 28;
+        if (IsWhole)
+            return Numerator.ToString(CultureInfo.InvariantCulture);
         var sign = Numerator.Sign < 0 ? "-" : "";
         var whole = BigInteger.DivRem(BigInteger.Abs(Numerator), Denominator, out var rest);
         var fraction = (rest * BigInteger.Pow(10, places) / Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(places, '0').TrimEnd('0');

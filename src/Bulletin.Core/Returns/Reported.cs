@@ -4,32 +4,78 @@ using Bulletin.Schemes;
 
 namespace Bulletin.Returns;
 
-/// <summary>What one office reported for one indicator, with its cell. <see cref="Text"/> is the text as written.</summary>
-public sealed record Reported(Indicator Indicator, Office Office, ReportedState State, string Text, Place Place)
+/// <summary>
+/// What one office reported for one indicator, with its cell. A day may have a hundred thousand of them: what a row shares is held once, what few
+/// have is held apart, and what follows from the rest is made when it is asked for.
+/// </summary>
+public sealed record Reported
 {
+    private readonly OfficeSheet _source;
+    private readonly Circumstances _more = Circumstances.None;
+    private readonly Rational? _value;
+    private readonly int _row;
+    private readonly short _column;
+
+    public Reported(Indicator indicator, Office office, ReportedState state, string text, Place place)
+        : this(indicator, new(office, place with { Cell = null }), state, place.Cell) => Text = text;
+
+    private Reported(Indicator indicator, OfficeSheet source, ReportedState state, CellAddress? cell)
+    {
+        (Indicator, _source, State) = (indicator, source, state);
+        if (cell is not null)
+            (_row, _column) = (cell.Row, (short)cell.Column);
+    }
+
+    /// <summary>What a cell of an office's row says.</summary>
+    public static Reported Of(Indicator indicator, OfficeSheet source, CellReading said, string text, CellAddress cell)
+    {
+        var reported = new Reported(indicator, source, said.State, cell) { Value = said.Value, Fault = said.Fault, Conversion = said.Conversion, IsApproximate = said.IsApproximate };
+        return said.Value?.IsWritten(text) ?? text.Length == 0 ? reported : reported with { Text = text };
+    }
+
+    public Indicator Indicator { get; }
+
+    public Office Office => _source.Office;
+
+    public ReportedState State { get; init; }
+
+    /// <summary>The text as written. One that is the number and nothing else is not held.</summary>
+    public string Text
+    {
+        get => _more.Text ?? _value?.ToString() ?? "";
+        init => _more = _more with { Text = value };
+    }
+
+    public Place Place => _row == 0 ? _source.Sheet : _source.Sheet with { Cell = new(_row, _column) };
+
     /// <summary>The number, in the indicator's unit; a rate as a share (0.9875). Null where there is none.</summary>
-    public Rational? Value { get; init; }
+    public Rational? Value
+    {
+        get => _value;
+        // The text that was written stays, whatever becomes of its number.
+        init => (_more, _value) = (_value is null ? _more : _more with { Text = Text }, value);
+    }
 
     /// <summary>How the number was converted, where it was written in another unit than the indicator's; else null.</summary>
-    public Conversion? Conversion { get; init; }
+    public Conversion? Conversion { get => _more.Conversion; init => _more = value == _more.Conversion ? _more : _more with { Conversion = value }; }
 
     /// <summary>The office says itself that the number is not exact: 约500, 五万余.</summary>
-    public bool IsApproximate { get; init; }
+    public bool IsApproximate { get => _more.IsApproximate; init => _more = value == _more.IsApproximate ? _more : _more with { IsApproximate = value }; }
 
     /// <summary>What is wrong with a <see cref="ReportedState.Faulty"/> cell.</summary>
-    public ValueFault Fault { get; init; }
+    public ValueFault Fault { get => _more.Fault; init => _more = value == _more.Fault ? _more : _more with { Fault = value }; }
 
     /// <summary>Its value does not count: an 错误 set it aside.</summary>
     public bool IsSetAside { get; init; }
 
     /// <summary>The earlier day whose value stands in for the one that is missing; null where the office reported it today.</summary>
-    public DateOnly? CarriedFrom { get; init; }
+    public DateOnly? CarriedFrom { get => _more.CarriedFrom; init => _more = value == _more.CarriedFrom ? _more : _more with { CarriedFrom = value }; }
 
     /// <summary>The office's own correction that put this value here; null where it is as first reported.</summary>
-    public Correction? Correction { get; init; }
+    public Correction? Correction { get => _more.Correction; init => _more = _more with { Correction = value }; }
 
     /// <summary>The rows of the office of which this is the sum, where the scheme adds them; none where it stands in one cell, its own.</summary>
-    public IReadOnlyList<Reported> Rows { get; init; } = [];
+    public IReadOnlyList<Reported> Rows { get => _more.Rows; init => _more = value.Count == 0 && _more.Rows.Count == 0 ? _more : _more with { Rows = value }; }
 
     /// <summary>What stands in each of its cells.</summary>
     public IReadOnlyList<Reported> ByCell => Rows.Count == 0 ? [this] : Rows;
@@ -56,4 +102,25 @@ public sealed record Reported(Indicator Indicator, Office Office, ReportedState 
 
     /// <summary>Whether another says something else: another number, or where there is none, other words.</summary>
     public bool Differs(Reported other) => State != other.State || Value != other.Value || (Value is null && Text != other.Text);
+
+    /// <summary>What most values do not have.</summary>
+    private sealed record Circumstances
+    {
+        public static Circumstances None { get; } = new();
+
+        /// <summary>The text as written; null where the number tells it.</summary>
+        public string? Text { get; init; }
+
+        public Conversion? Conversion { get; init; }
+
+        public bool IsApproximate { get; init; }
+
+        public ValueFault Fault { get; init; }
+
+        public DateOnly? CarriedFrom { get; init; }
+
+        public Correction? Correction { get; init; }
+
+        public IReadOnlyList<Reported> Rows { get; init; } = [];
+    }
 }

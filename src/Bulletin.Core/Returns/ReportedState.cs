@@ -1,7 +1,7 @@
 namespace Bulletin.Returns;
 
 /// <summary>What an office's cell says. A blank, a zero and a dash are three different facts.</summary>
-public enum ReportedState
+public enum ReportedState : byte
 {
     /// <summary>A value, which may be zero.</summary>
     Value,

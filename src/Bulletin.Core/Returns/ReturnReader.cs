@@ -75,15 +75,15 @@ public sealed class ReturnReader(SheetSource source)
         var heading = tables[0].Heading;
         return new Return(heading.Title, source.Place)
         {
-            Dates = [.. heading.Dates(), .. tables.SelectMany(t => t.Dates)],
+            Dates = heading.Dates().Concat(tables.SelectMany(t => t.Dates)).ToArray(),
             Hour = heading.Hour,
             HourDay = heading.HourDay,
-            Values = tables.Count == 1 ? tables[0].Values : [.. tables.SelectMany(t => t.Values)],
-            Totals = tables.Count == 1 ? tables[0].Totals : [.. tables.SelectMany(t => t.Totals)],
-            Uncounted = [.. tables.SelectMany(t => t.Uncounted)],
-            Notes = [.. tables.SelectMany(t => t.Notes)],
-            Columns = CodesOf(tables),
-            Findings = [.. new TableQuestion(source).NotAsMapped(tables), .. SheetOffice.Doubt(tables[0].View, source), .. tables.SelectMany(t => t.Findings)],
+            Values = tables.SelectMany(t => t.Values).ToArray(),
+            Totals = tables.Count == 1 ? tables[0].Totals : tables.SelectMany(t => t.Totals).ToArray(),
+            Uncounted = tables.SelectMany(t => t.Uncounted).ToArray(),
+            Notes = tables.SelectMany(t => t.Notes).ToArray(),
+            Columns = CodesOf(tables).ToArray(),
+            Findings = new TableQuestion(source).NotAsMapped(tables).Concat(SheetOffice.Doubt(tables[0].View, source)).Concat(tables.SelectMany(t => t.Findings)).ToArray(),
         };
     }
 

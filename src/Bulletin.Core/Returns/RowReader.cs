@@ -17,7 +17,7 @@ public sealed class RowReader(
 
     private readonly List<Reported> _read = [];
     private IReadOnlyList<Reported> _values = [];
-    private readonly List<ReportedTotal> _totals = [];
+    private readonly StatedTotals _totals = new();
     private readonly List<Note> _notes = [];
     private readonly List<UncountedRow> _uncounted = [];
     private readonly List<SheetLine> _lines = [];
@@ -115,29 +115,31 @@ public sealed class RowReader(
     {
         _lines.Add(new(row, rows.Has(office) ? SheetLineKind.Again : SheetLineKind.Office));
         rows.AddOffice(office, row);
+        var source = new OfficeSheet(office, view.Place);
         foreach (var (column, indicator) in columns)
         {
             var cell = _sheet[row, column.Column];
             var said = _reader.Read(cell, column, indicator);
             if (said.State != ReportedState.Value && !indicator.AppliesToOffice(office.Index))
                 continue;
-            var place = At(row, column.Column);
             if (said.Fault == ValueFault.OtherUnit && !column.IsSetAside)
-                findings.Add(OtherUnit.Of(place, cell.Text, WrittenNumber.Read(cell.Text)!.Unit, indicator) with { Indicator = null });
-            _read.Add(new(indicator, office, said.State, cell.Text, place)
-            { Value = said.Value, Fault = said.Fault, Conversion = said.Conversion, IsApproximate = said.IsApproximate, IsSetAside = column.IsSetAside });
+                findings.Add(OtherUnit.Of(At(row, column.Column), cell.Text, WrittenNumber.Read(cell.Text)!.Unit, indicator) with { Indicator = null });
+            var reported = Reported.Of(indicator, source, said, cell.Text, view.Address(row, column.Column));
+            _read.Add(column.IsSetAside ? reported with { IsSetAside = true } : reported);
         }
     }
 
     private void ReadTotal(int row, string label, IReadOnlyList<Office> offices, IReadOnlyList<int>? among = null)
     {
         var unread = new List<(Cell Cell, Place Place)>();
+        var stated = new StatedRow(label, offices, view.Place, columns.Count);
         foreach (var (column, indicator) in columns)
             if (!column.IsSetAside && NumberAt(row, column, indicator) is { } value)
-                _totals.Add(new(indicator, value, _sheet[row, column.Column].Text, At(row, column.Column)) 
-                { Label = label, Offices = offices, Cells = among is not null && indicator.AddsRows ? [.. among.Select(r => At(r, column.Column))] : null });
+                stated.Add(indicator, value, _sheet[row, column.Column].Text, view.Address(row, column.Column),
+                    among is not null && indicator.AddsRows ? [.. among.Select(r => At(r, column.Column))] : null);
             else if (indicator.IsNumber && _reader.Read(_sheet[row, column.Column], column, indicator).State == ReportedState.Faulty)
                 unread.Add((_sheet[row, column.Column], At(row, column.Column)));
+        _totals.Add(stated);
         if (unread.Count > 0)
             findings.Add(UnreadTotal(label, unread));
     }
