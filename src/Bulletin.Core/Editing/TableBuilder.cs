@@ -20,7 +20,7 @@ internal sealed class TableBuilder(Part part, FigureSet figures)
         if (_columns.Count == 0)
             return null;
         var paragraphs = part.Paragraphs;
-        var rows = Order().Where(IsShown).Select(o => new TableRow(o.Short, [.. _columns.Select(c => Cell(c, o))])).ToList();
+        var rows = Order().Where(IsShown).Select(o => new TableRow(o.Short, _columns.ConvertAll(c => Cell(c, o)).ToArray())).ToList();
         var table = new DataTable(paragraphs.Count > 0 ? Counted(paragraphs[0], rows.Count) : [], Units(), Heads(), rows) { Foot = Foot() };
         CountRows(table);
         // A remark under marked cells says what the mark means: without a mark it would speak of nothing.

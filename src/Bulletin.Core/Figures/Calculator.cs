@@ -59,7 +59,7 @@ public sealed class Calculator
             return;
         var series = _reported.Of(indicator.Code);
         _series[indicator.Code] = series;
-        _inputs[indicator.Code] = [.. inputs.SelectMany(i => i.ByCell)];
+        _inputs[indicator.Code] = inputs.SelectMany(i => i.ByCell).ToArray();
         if (indicator.IsSummable)
             Put(new(indicator.Code, indicator.Title, series.Whole, indicator.Unit, indicator.Decimals, "") { Formula = $"合计({indicator.Code})" });
     }
@@ -117,7 +117,7 @@ public sealed class Calculator
         Put(new(Received, "已报的" + _scheme.OfficeWord, Rational.From(received.Count), "个", 0, "")
         {
             Formula = "报表中有数的行数",
-            Inputs = [.. received.Select(FirstValue)],
+            Inputs = received.Select(FirstValue).ToArray(),
         });
     }
 
@@ -136,7 +136,7 @@ public sealed class Calculator
             return;
         var series = formula.Evaluate(code, name => _series[name], _scheme.Offices.Count);
         _series[code] = series;
-        _inputs[code] = [.. formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakingPart.Contains(i.Office.Index)).Distinct<Reported>(ReferenceEqualityComparer.Instance)];
+        _inputs[code] = formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakesPart(i.Office.Index)).Distinct<Reported>(ReferenceEqualityComparer.Instance).ToArray();
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
     }
 

@@ -68,10 +68,13 @@ public sealed class Formula
         }
         var operands = new Operands(series, offices, leftOut);
         var byOffice = VariesByOffice ? operands.ByOffice(_root) : new Rational?[offices];
+        var takingPart = new bool[offices];
+        for (var office = 0; office < offices; office++)
+            takingPart[office] = TakesPart(operands, office);
         return new Series(name, byOffice, _root.Value(operands, Operands.Together))
         {
             LeftOut = leftOut,
-            TakingPart = [.. Enumerable.Range(0, offices).Where(office => TakesPart(operands, office))],
+            TakingPart = takingPart,
             Reckon = more => _root.Value(operands.Without(more), Operands.Together),
         };
     }

@@ -9,10 +9,8 @@ public sealed record Series(string Name, IReadOnlyList<Rational?> ByOffice, Rati
     /// <summary>Offices (by index) whose value was due and is left out by policy; what is reckoned from them must leave them out too.</summary>
     public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
 
-    /// <summary>
-    /// The offices (by index) that take part in <see cref="Whole"/>. One without stopped companies has no rate, so it has no part in the mean of the rates.
-    /// </summary>
-    public IReadOnlyList<int> TakingPart { get; init; } = Present(ByOffice);
+    /// <summary>By office, whether it takes part in <see cref="Whole"/>; null where it does so with its value.</summary>
+    internal bool[]? TakingPart { private get; init; }
 
     /// <summary><see cref="Whole"/> is the sum of <see cref="ByOffice"/>: so for counts and quantities, not for a reported rate.</summary>
     public bool IsSummed { get; init; }
@@ -20,14 +18,10 @@ public sealed record Series(string Name, IReadOnlyList<Rational?> ByOffice, Rati
     /// <summary>For a series that a formula made: its whole with these offices left out.</summary>
     internal Func<IReadOnlySet<int>, Rational?>? Reckon { get; init; }
 
-    private static List<int> Present(IReadOnlyList<Rational?> byOffice)
-    {
-        var present = new List<int>();
-        for (var office = 0; office < byOffice.Count; office++)
-            if (byOffice[office] is not null)
-                present.Add(office);
-        return present;
-    }
+    /// <summary>
+    /// Whether the office (by index) takes part in <see cref="Whole"/>. One without stopped companies has no rate, so it has no part in the mean of the rates.
+    /// </summary>
+    public bool TakesPart(int office) => TakingPart?[office] ?? ByOffice[office] is not null;
 
     /// <summary>
     /// What stands for all offices but these, so that both sides of a quotient stand for the same offices. Null where that cannot be said:

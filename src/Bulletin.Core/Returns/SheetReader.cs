@@ -20,6 +20,8 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
     private readonly List<SheetMap> _maps = [];
     private readonly List<Finding> _findings = [];
 
+    private CommonForm Form { get; init; } = new();
+
     /// <summary>Reads each workbook once, several at a time where there are many; what was read stands in their order.</summary>
     /// <param name="scheme">By whose names they are read.</param>
     /// <param name="workbooks">The workbooks.</param>
@@ -28,11 +30,13 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
     public static Reading Read(Scheme scheme, IReadOnlyList<Workbook> workbooks, DateOnly? requested = null, bool withMaps = false)
     {
         var readings = new Reading[workbooks.Count];
+        var form = new CommonForm();
+        void ReadAt(int i) => readings[i] = new SheetReader(scheme, requested, withMaps) { Form = form }.Read(workbooks[i]);
         if (readings.Length < FewWorkbooks)
             for (var i = 0; i < readings.Length; i++)
-                readings[i] = Read(scheme, workbooks[i], requested, withMaps);
+                ReadAt(i);
         else
-            ReadMany(readings.Length, i => readings[i] = Read(scheme, workbooks[i], requested, withMaps));
+            ReadMany(readings.Length, ReadAt);
         return readings.Length == 1 ? readings[0]
             : new([.. readings.SelectMany(r => r.Returns)], [.. readings.SelectMany(r => r.Manuscripts)], [.. readings.SelectMany(r => r.Findings)])
             { Files = [.. readings.SelectMany(r => r.Files)], Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
@@ -42,14 +46,13 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static void ReadMany(int count, Action<int> read) => Parallel.For(0, count, read);
 
-    private static Reading Read(Scheme scheme, Workbook workbook, DateOnly? requested, bool withMaps)
+    private Reading Read(Workbook workbook)
     {
-        var reader = new SheetReader(scheme, requested, withMaps);
-        reader._findings.AddRange(workbook.Findings);
+        _findings.AddRange(workbook.Findings);
         foreach (var sheet in workbook.Sheets)
-            reader.Read(workbook.File, sheet);
-        reader.SettleQuestions();
-        return new(reader._returns, reader._manuscripts, reader._findings) { Files = [workbook.File], Corrections = reader._corrections, Maps = reader._maps };
+            Read(workbook.File, sheet);
+        SettleQuestions();
+        return new(_returns, _manuscripts, _findings) { Files = [workbook.File], Corrections = _corrections, Maps = _maps };
     }
 
     private void Read(string file, Sheet sheet)
@@ -91,7 +94,7 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
-            _returns.Add(scheme.CutOff is null ? read : Timed(read, sheet));
+            _returns.Add(Form.In(scheme.CutOff is null ? read : Timed(read, sheet)));
     }
 
     private void Ask(string file, Sheet sheet, ReturnReader reader)
@@ -123,7 +126,7 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
     private static Return Timed(Return read, Sheet sheet)
     {
         var findings = new List<Finding>(read.Findings);
-        return read with { Sent = SentTimeReader.Read(sheet, read.Place, findings), Findings = findings };
+        return read with { Sent = SentTimeReader.Read(sheet, read.Place, findings), Findings = findings.ToArray() };
     }
 
     /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>

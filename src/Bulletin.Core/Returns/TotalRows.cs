@@ -46,13 +46,13 @@ public sealed class TotalRows
         return totals.Count == 0 ? null : totals[^1].OfficesBefore == _offices.Count ? totals[^1] : totals[0];
     }
 
-    private List<Office> Between(int from, int to)
+    private Office[] Between(int from, int to)
     {
         var offices = new List<Office>();
         for (var i = from; i < to; i++)
             if (!offices.Contains(_offices[i].Office))
                 offices.Add(_offices[i].Office);
-        return offices;
+        return [.. offices];
     }
 
     private List<int>? RowsBetween(int from, int to)

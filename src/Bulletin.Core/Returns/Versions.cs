@@ -15,7 +15,8 @@ public sealed class Versions(Scheme scheme, ICollection<Finding> findings)
     public static readonly FindingKind Same = new("same-return", Severity.Note,
         new("内容相同的报表", "A return that says the same as another"));
 
-    private readonly Dictionary<(int Office, string Indicator), int> _seen = [];
+    // By indicator and office, which return first reported it, counted from one.
+    private readonly Dictionary<string, int[]> _seen = new(StringComparer.Ordinal);
     private readonly List<Return> _settled = [];
 
     /// <summary>The returns, each value of a version but once: what both report alike counts, what they report differently is set aside.</summary>
@@ -46,16 +47,22 @@ public sealed class Versions(Scheme scheme, ICollection<Finding> findings)
     private int EarlierOf(Return read)
     {
         foreach (var value in read.Values)
-            if (value.State != ReportedState.Blank && _seen.TryGetValue((value.Office.Index, value.Indicator.Code), out var at))
-                return at;
+            if (value.State != ReportedState.Blank && _seen.TryGetValue(value.Indicator.Code, out var by) && by[value.Office.Index] is > 0 and var at)
+                return at - 1;
         return -1;
     }
 
     private void Add(Return read)
     {
         foreach (var value in read.Values)
-            if (value.State != ReportedState.Blank)
-                _seen.TryAdd((value.Office.Index, value.Indicator.Code), _settled.Count);
+        {
+            if (value.State == ReportedState.Blank)
+                continue;
+            if (!_seen.TryGetValue(value.Indicator.Code, out var by))
+                _seen.Add(value.Indicator.Code, by = new int[scheme.Offices.Count]);
+            if (by[value.Office.Index] == 0)
+                by[value.Office.Index] = _settled.Count + 1;
+        }
         _settled.Add(read);
     }
 
