@@ -91,6 +91,7 @@ public static class Tool
         lang.Recursive = true;
         root.Add(lang);
         root.Add(BuildCommand.Create(terminal));
+        root.Add(PrintCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(TraceCommand.Create(terminal));
         root.Add(MarkCommand.Create(terminal));

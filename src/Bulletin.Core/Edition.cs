@@ -27,4 +27,17 @@ public sealed record Edition(IReadOnlyList<Finding> Findings)
 
     /// <summary>An 错误 that no policy and no acceptance covers.</summary>
     public bool HasErrors => Findings.Any(f => f.StopsThePress);
+
+    /// <summary>The edition with its issue printed in these formats; without files where the template's page cannot be.</summary>
+    public Edition Printed(IReadOnlyList<IPrinter> printers)
+    {
+        try
+        {
+            return this with { Files = [.. printers.Select(p => p.Print(Issue!))] };
+        }
+        catch (PageFault fault)
+        {
+            return this with { Findings = [.. Findings, fault.Finding] };
+        }
+    }
 }

@@ -2,7 +2,6 @@ using Bulletin.Checks;
 using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
-using Bulletin.Printing;
 using Bulletin.Returns;
 
 namespace Bulletin;
@@ -24,18 +23,6 @@ public static class Press
         var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);
         var edition = new Edition(issue.Findings) { Maps = reading.Maps, Day = day, Figures = figures, Issue = issue };
-        return edition.HasErrors && !job.IsDraft || edition.IsTemplateUnreadable ? edition : Print(edition, issue, job);
-    }
-
-    private static Edition Print(Edition edition, Issue issue, Job job)
-    {
-        try
-        {
-            return edition with { Files = [.. job.Printers.Select(p => p.Print(issue))] };
-        }
-        catch (PageFault fault)
-        {
-            return edition with { Findings = [.. edition.Findings, fault.Finding] };
-        }
+        return edition.HasErrors && !job.IsDraft || edition.IsTemplateUnreadable ? edition : edition.Printed(job.Printers);
     }
 }

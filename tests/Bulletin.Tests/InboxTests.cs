@@ -101,14 +101,17 @@ public sealed class InboxTests
         return [.. cells.Select(c => (c[1], c[2])), .. cells.Select(c => (c[3], c[4]))];
     }
 
-    private static Edition Run()
+    private static Edition Run() => Press.Run(Job());
+
+    /// <summary>The job of <c>bulletin build samples/inbox/2021-07-29</c>.</summary>
+    internal static Job Job()
     {
         var template = SampleDay.Template("recovery");
         var files = Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal);
-        return Press.Run(new(template, [.. files.Select(f => WorkbookImporter.ReadFile(f, Path.GetFileName(f)))])
+        return new(template, [.. files.Select(f => WorkbookImporter.ReadFile(f, Path.GetFileName(f)))])
         {
             Input = "2021-07-29",
             Printers = [new HtmlPrinter(template), new MarkdownPrinter(), new TextPrinter(), new FindingsJson(Language.Chinese)],
-        });
+        };
     }
 }

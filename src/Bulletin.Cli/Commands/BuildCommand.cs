@@ -1,14 +1,11 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Bulletin.Cli.Browsing;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
-using Bulletin.Documents.Word;
 using Bulletin.Findings;
-using Bulletin.Schemes;
 
 namespace Bulletin.Cli.Commands;
 
@@ -16,10 +13,6 @@ namespace Bulletin.Cli.Commands;
 internal sealed class BuildCommand
 {
     public const string Name = "build";
-
-    private static readonly Choice Papers = new("--paper", ["a3", "a4"]);
-    private static readonly Choice WordStyles = new("--docx-style", ["newspaper", "gb9704"]);
-    private static readonly Choice FormatNames = new("--format", Formats.All) { NotYet = NotYet.BuildFormats };
 
     private readonly Terminal _terminal;
     private readonly Wishes _wishes;
@@ -54,9 +47,9 @@ internal sealed class BuildCommand
             Description = new Words("输出文件夹，其下按数据日期分；默认 out", "the output folder, with a folder a day of data; default out").In(language),
             DefaultValueFactory = _ => "out",
         };
-        var formats = FormatOption(language);
-        var paper = Wish.OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
-        var word = Wish.OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the Word document's style: newspaper (default), or gb9704, an official paper after GB/T 9704—2012"), WordStyles, language);
+        var formats = Wish.Formats(language);
+        var paper = Wish.Paper(language);
+        var word = Wish.WordStyle(language);
         var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
         var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
@@ -66,14 +59,14 @@ internal sealed class BuildCommand
         command.SetAction(result =>
         {
             var asked = result.GetValue(formats) ?? [];
-            var style = result.GetValue(word) == "gb9704" ? WordStyle.Gb9704 : WordStyle.Newspaper;
+            var style = result.WordStyleOf(word);
             var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template))
             {
                 Date = result.DayOf(date),
                 Past = result.GetValue(past) ?? [],
                 Accept = result.GetValue(accept),
                 IssueDate = result.DayOf(issueDate),
-                Paper = result.GetValue(paper) is { } size ? size == "a4" ? Paper.A4 : Paper.A3 : null,
+                Paper = result.PaperOf(paper),
                 IsDraft = result.IsOn(draft),
                 Printers = t => Formats.Printers(t, asked, language, style),
                 Pdf = Formats.Pdf(terminal, asked),
@@ -81,23 +74,6 @@ internal sealed class BuildCommand
             return new BuildCommand(terminal, wishes) { Root = terminal.FullPath(result.GetRequiredValue(output)), IsPdfNamed = asked.Contains(PdfPrinter.FormatName), IsOpened = result.IsOn(open) }.Run();
         });
         return command;
-    }
-
-    internal static Option<string[]> FormatOption(Language language) => new("--format", "-f")
-    {
-        HelpName = string.Join(',', Formats.All),
-        Description = new Words("格式，几种之间用逗号；默认全部。figures.json 和 findings.json 总有",
-            "the formats, with commas between; default: all. figures.json and findings.json come always").In(language),
-        CustomParser = result => ParseFormats(result, language),
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private static string[] ParseFormats(ArgumentResult result, Language language)
-    {
-        var written = result.Tokens.SelectMany(t => t.Value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        if (written.Count == 0)
-            result.AddError(new Words($"--format 可写 {string.Join('、', Formats.All)}。", $"--format takes {string.Join(", ", Formats.All)}.").In(language));
-        return [.. written.Select(f => FormatNames.Read(f, result, language)).OfType<string>()];
     }
 
     private int Run()

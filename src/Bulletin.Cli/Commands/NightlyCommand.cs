@@ -18,7 +18,7 @@ internal static class NightlyCommand
         var template = Wish.Template(language);
         var date = Wish.Day("--date", new("补哪一天的；默认按截止时间算出该出的一天", "a night to make up; default: the day that is due by the cut-off"), language, "-d");
         var accept = Wish.Accept(language);
-        var formats = BuildCommand.FormatOption(language);
+        var formats = Wish.Formats(language);
         var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder of the log; default log below the output folder"), language, isRequired: false);
         var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), "bulletin nightly --inbox inbox --out out", language);
         foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log })

@@ -5,7 +5,7 @@ namespace Bulletin.Cli.Commands;
 /// <summary>What the command line will have and has not yet. Whoever asks for it is told so; nothing is ignored.</summary>
 internal static class NotYet
 {
-    private static readonly string[] Commands = ["print", "proof", "sign", "archive"];
+    private static readonly string[] Commands = ["proof", "sign", "archive"];
 
     private static readonly Dictionary<string, string[]> Options = new()
     {

@@ -2,13 +2,19 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Bulletin.Cli.Reading;
+using Bulletin.Documents.Word;
 using Bulletin.Findings;
+using Bulletin.Schemes;
 
 namespace Bulletin.Cli.Commands;
 
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class Wish
 {
+    private static readonly Choice Papers = new("--paper", ["a3", "a4"]);
+
+    private static readonly Choice WordStyles = new("--docx-style", ["newspaper", "gb9704"]);
+
     private const string IsoDay = "yyyy-MM-dd";
 
     private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"];
@@ -53,6 +59,25 @@ internal static class Wish
         CustomParser = result => ParseDay(result, language),
     };
 
+    /// <summary>The formats of a bulletin that is made from returns.</summary>
+    public static Option<string[]> Formats(Language language) =>
+        Formats(Writing.Formats.All, new("。figures.json 和 findings.json 总有", ". figures.json and findings.json come always"), language);
+
+    /// <summary>The formats, of those that a command knows, and what is to be said of them besides.</summary>
+    public static Option<string[]> Formats(IReadOnlyList<string> known, Words besides, Language language) => new("--format", "-f")
+    {
+        HelpName = string.Join(',', known),
+        Description = new Words("格式，几种之间用逗号；默认全部", "the formats, with commas between; default: all").Then(besides).In(language),
+        CustomParser = result => ParseFormats(result, known, language),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string?> Paper(Language language) =>
+        OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
+
+    public static Option<string?> WordStyle(Language language) =>
+        OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the Word document's style: newspaper (default), or gb9704, an official paper after GB/T 9704—2012"), WordStyles, language);
+
     public static Option<string?> OneOf(string name, Words helpName, Words description, Choice choice, Language language, params string[] aliases) => new(name, aliases)
     {
         HelpName = helpName.In(language),
@@ -69,6 +94,12 @@ internal static class Wish
 
     public static bool IsOn(this ParseResult result, Option<string?> option) => result.GetResult(option) is { Implicit: false };
 
+    public static Paper? PaperOf(this ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } size ? size == "a4" ? Schemes.Paper.A4 : Schemes.Paper.A3 : null;
+
+    public static WordStyle WordStyleOf(this ParseResult result, Option<string?> option) =>
+        result.GetValue(option) == "gb9704" ? Documents.Word.WordStyle.Gb9704 : Documents.Word.WordStyle.Newspaper;
+
     public static DateOnly? DayOf(this ParseResult result, Option<string?> option) =>
         result.GetValue(option) is { } day ? DateOnly.ParseExact(day, IsoDay, CultureInfo.InvariantCulture) : null;
 
@@ -79,5 +110,14 @@ internal static class Wish
             return day.ToString(IsoDay, CultureInfo.InvariantCulture);
         result.AddError(new Words($"“{written}”不是日期，请写作 2021-07-29。", $"'{written}' is no day; write it as 2021-07-29.").In(language));
         return null;
+    }
+
+    private static string[] ParseFormats(ArgumentResult result, IReadOnlyList<string> known, Language language)
+    {
+        var written = result.Tokens.SelectMany(t => t.Value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        if (written.Count == 0)
+            result.AddError(new Words($"--format 可写 {string.Join('、', known)}。", $"--format takes {string.Join(", ", known)}.").In(language));
+        var choice = new Choice("--format", known) { NotYet = NotYet.BuildFormats };
+        return [.. written.Select(f => choice.Read(f, result, language)).OfType<string>()];
     }
 }

@@ -16,9 +16,16 @@ internal static class Formats
     /// <summary>All formats, in the order in which they are written.</summary>
     public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx", PdfPrinter.FormatName];
 
+    /// <summary>The formats of a manuscript that is printed again; the 汇总表 comes from the returns, which it does not change.</summary>
+    public static IReadOnlyList<string> OfManuscripts { get; } = [.. All.Where(f => f != "xlsx")];
+
+    /// <summary>The printers for these formats; PDF comes later (<see cref="Pdf"/>).</summary>
+    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, WordStyle word) =>
+        [.. asked.Where(f => f != PdfPrinter.FormatName).Select(f => Printer(f, template, word))];
+
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always, and PDF comes later (<see cref="Pdf"/>).</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language, WordStyle word = WordStyle.Newspaper) =>
-        [.. All.Where(f => f != PdfPrinter.FormatName && IsAsked(f, asked)).Select(f => Printer(f, template, word)), new FiguresJson(), new FindingsJson(language)];
+        [.. Printers(template, [.. All.Where(f => IsAsked(f, asked))], word), new FiguresJson(), new FindingsJson(language)];
 
     /// <summary>Whether a format is asked for; all are where none is named.</summary>
     private static bool IsAsked(string format, IReadOnlyList<string> asked) => asked.Count == 0 || asked.Contains(format);

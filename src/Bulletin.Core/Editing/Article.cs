@@ -32,4 +32,8 @@ public sealed record Article(IReadOnlyList<IReadOnlyList<Inline>> Headlines, IRe
 }
 
 /// <summary>Who did what: 编辑 甲.</summary>
-public sealed record Credit(string Role, string Name);
+public sealed record Credit(string Role, string Name)
+{
+    /// <summary>The roles that a page names, in its order.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["编辑", "美编", "校对"];
+}

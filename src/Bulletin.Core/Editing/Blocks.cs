@@ -56,6 +56,9 @@ public sealed record DataTable(IReadOnlyList<Inline> Caption, string Unit, IRead
 
     public IReadOnlyList<Inline> Remark { get; init; } = [];
 
+    /// <summary>What an article asks for behind the part's name; asked again, it gives the same table.</summary>
+    public string Asked { get; init; } = "";
+
     /// <summary>A cell is marked, and the remark says what the mark means.</summary>
     public bool HasLow => Rows.Any(r => r.Cells.Any(c => c.IsLow));
 
@@ -87,6 +90,12 @@ public sealed record BarChart(IReadOnlyList<Inline> Caption, string Unit, IReadO
 
     /// <summary>The code of the figure whose ledger entry holds the bars' values.</summary>
     public string Figure { get; init; } = "";
+
+    /// <summary>What that figure is called.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What an article asks for behind the part's name; asked again, it gives the same chart.</summary>
+    public string Asked { get; init; } = "";
 
     public override void WriteTo(IBlockWriter writer) => writer.BarChart(this);
 

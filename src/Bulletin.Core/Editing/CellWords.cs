@@ -1,3 +1,4 @@
+using Bulletin.Figures;
 using Bulletin.Findings;
 using Bulletin.Returns;
 using Bulletin.Workbooks;
@@ -8,10 +9,13 @@ namespace Bulletin.Editing;
 /// Words cells as short ranges: 《日报》AC6:AD17 where all offices stand in one workbook, 柳湾、石桥AC6:AD6；东圩C30:C31 where each has a return of its own
 /// (the ledger says which file is whose), and with the file's name where neither is so.
 /// </summary>
-internal sealed class CellWords(IReadOnlyList<Return> returns)
+internal sealed class CellWords(CellNaming naming)
 {
-    private readonly bool _isOneFile = returns.Select(r => r.Place.File).Distinct().Count() < 2;
-    private readonly bool _isByOffice = returns.Count > 1 && returns.All(r => r.Offices().Count < 2) && returns.SelectMany(r => r.Offices()).Select(o => o.Index).ToList() is var all && all.Distinct().Count() == all.Count;
+    private readonly bool _isByOffice = naming == CellNaming.Office;
+
+    public static CellNaming NamingOf(IReadOnlyList<Return> returns) =>
+        returns.Count > 1 && returns.All(r => r.Offices().Count < 2) && returns.SelectMany(r => r.Offices()).Select(o => o.Index).ToList() is var all && all.Distinct().Count() == all.Count ? CellNaming.Office
+            : returns.Select(r => r.Place.File).Distinct().Count() < 2 ? CellNaming.Sheet : CellNaming.File;
 
     public string Of(IReadOnlyList<Reported> inputs)
     {
@@ -26,7 +30,7 @@ internal sealed class CellWords(IReadOnlyList<Return> returns)
     private static string Source(Reported input) => $"{input.Place.File}\n{input.Place.Sheet}\n{Lender(input)}";
 
     private string Written(Reported first) =>
-        _isByOffice ? first.Office.Short : _isOneFile ? $"《{first.Place.Sheet}》" : $"{first.Place.File}《{first.Place.Sheet}》";
+        _isByOffice ? first.Office.Short : naming == CellNaming.Sheet ? $"《{first.Place.Sheet}》" : $"{first.Place.File}《{first.Place.Sheet}》";
 
     private static string Lender(Reported input) =>
         input.CarriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{input.Place.File}）" : "";

@@ -20,7 +20,11 @@ internal sealed class ChartBuilder(Part part, FigureSet figures)
         if (figures.Scheme.Rate(figure.Code) is { Formula.VariesByOffice: false } || figures.Series(figure.Code) is null)
             part.Fault(new($"“{figure.Code}”没有分{figures.Scheme.OfficeWord}的数，画不成图。", $"'{figure.Code}' has no values by office to draw."));
         var bars = Bars(figure);
-        return bars.Count == 0 ? null : Drawn(figure, bars, part.Paragraphs);
+        if (bars.Count == 0)
+            return null;
+        var chart = Drawn(figure, bars, part.Paragraphs);
+        part.Written?.Compare(PrintedTable.Of(chart, figures.Scheme.OfficeWord), part);
+        return chart;
     }
 
     private List<Bar> Bars(Figure figure)
@@ -31,12 +35,14 @@ internal sealed class ChartBuilder(Part part, FigureSet figures)
     }
 
     private BarChart Drawn(Figure figure, List<Bar> bars, List<IReadOnlyList<Inline>> paragraphs) =>
-        new(paragraphs.Count > 0 ? paragraphs[0] : [new TextRun(figure.Title)], figure.Unit, bars)
+        new(paragraphs.Count > 0 ? Part.Without(paragraphs[0], "", PrintedTable.UnitWords(figure.Unit)) : [new TextRun(figure.Title)], figure.Unit, bars)
         {
             MarkedMeans = _low is null ? [] : [new TextRun($"{_low.Rate.Title}低于"), new FigureRun(_low.Limit, _low.Limit.Text), new TextRun($"的{figures.Scheme.OfficeWord}")],
             OthersMean = _low is null ? "" : "其余" + figures.Scheme.OfficeWord,
             Source = figures.Scheme.Source ?? "",
             Figure = figure.Code,
+            Title = figure.Title,
+            Asked = part.Asked,
         };
 
     private static double Share(Rational value, Rational longest)

@@ -12,13 +12,15 @@ internal static class DefinitionNotes
     {
         var printed = Runs.Figures(article).Select(f => f.Code).Concat(Runs.Columns(article)).ToHashSet(StringComparer.Ordinal);
         var notes = figures.Scheme.Rates.Where(r => printed.Contains(r.Code)).Select(r => figures.Find(r.Code)).OfType<Figure>()
-            .Select(rate => NoteOn(rate, printed, figures)).OfType<Block>().ToList();
+            .Select(rate => NoteOn(rate, article, printed, figures)).OfType<Block>().ToList();
         return notes.Count == 0 ? article : article with { Body = [.. article.Body, .. notes] };
     }
 
-    private static Note? NoteOn(Figure rate, HashSet<string> printed, FigureSet figures)
+    private static Note? NoteOn(Figure rate, Article article, HashSet<string> printed, FigureSet figures)
     {
         if (rate.Value is null || figures.Division(rate) is not { } division || !printed.Contains(division.Part.Code) || !printed.Contains(division.Whole.Code))
+            return null;
+        if (article.Body.OfType<Note>().Any(n => Explains(n, rate, division.Part, division.Whole)))
             return null;
         var isQuotient = division.Quotient.Code == rate.Code;
         if (!figures.LeftOut(division.Part.Code).SequenceEqual(figures.LeftOut(division.Whole.Code)))
@@ -33,6 +35,13 @@ internal static class DefinitionNotes
         new TextRun("＝"), new FigureRun(quotient, quotient.Text),
         new TextRun("。口径不同，两个率不可混用。"),
     ]);
+
+    /// <summary>A note that names all three says it already.</summary>
+    private static bool Explains(Note note, Figure rate, Figure part, Figure whole)
+    {
+        var named = note.Content.OfType<FigureRun>().Select(r => r.Figure.Code).ToList();
+        return named.Contains(rate.Code) && named.Contains(part.Code) && named.Contains(whole.Code);
+    }
 
     /// <summary>Part and whole as printed are sums over different offices, so their quotient is no rate at all.</summary>
     private static Note Uneven(Figure rate, Figure part, Figure whole, bool isQuotient) => new("口径",

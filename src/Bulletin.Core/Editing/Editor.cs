@@ -13,7 +13,6 @@ public sealed class Editor
     private readonly Claims _claims = new();
     private readonly Quotations _quotations = new();
     private readonly List<Finding> _findings = [];
-    private readonly List<HandNumber> _hand = [];
     private readonly FigureSet _figures;
     private readonly CheckedDay _day;
     private readonly Job _job;
@@ -31,14 +30,16 @@ public sealed class Editor
 
     private Issue Edit()
     {
-        var articles = Sources().Select(Set).ToList();
+        var setter = new ArticleSetter(_figures, _claims, _quotations, TreatmentWords.LeftOut(_day), _findings);
+        var articles = Sources().Select(setter.Set).ToList();
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
         var issueDate = new IssueDay(Day.Date, RowOf("出版日期"), _job, _findings).Date();
         var masthead = Masthead();
         IReadOnlyList<Credit> credits = [.. Credits()];
         var findings = Findings();
-        return new(masthead, Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, _hand, new(Day.Returns)))
+        var naming = CellWords.NamingOf(Day.Returns);
+        return new(masthead, Day.Date, issueDate, articles, LedgerBuilder.Build(articles, _figures, setter.HandWritten, new(naming)))
         {
             TemplateName = _job.Template.Name,
             Day = _day,
@@ -47,6 +48,9 @@ public sealed class Editor
             Paper = _job.Paper ?? Day.Scheme.Paper,
             Credits = credits,
             Treatments = [.. TreatmentWords.Of(_day), .. CarriedWords.Of(_day), .. CorrectionWords.Of(_day), .. AcceptanceWords.Of(findings)],
+            ReadFrom = ReadFromWords.Of(Day, findings),
+            Claims = _claims.In(articles),
+            CellNaming = naming,
             IsDraft = _job.IsDraft,
             AsOf = ChineseDate.Full(Day.Date) + Day.Hour,
         };
@@ -68,44 +72,11 @@ public sealed class Editor
             yield return new TemplateArticle(file, _day, _figures, _claims, _quotations, _findings).Run();
     }
 
-    private Article Set(ArticleSource source)
-    {
-        var inlines = new InlineBuilder(_figures, _claims, _quotations, _findings);
-        var parts = new PartBuilder(_figures, inlines, source.Body.OriginOf, _findings);
-        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.Body, _findings).Build())
-        {
-            Kicker = Joined(source.Kicker, inlines),
-            Deck = Joined(source.Deck, inlines),
-            Lead = [.. source.Lead.Select(inlines.Line)],
-            LeadMark = source.LeadMark,
-            Byline = source.Byline,
-        };
-        _findings.AddRange(ArticleForm.Of(article, new(source.Body.OriginOf(0).Place)));
-        var proof = new Proof(_findings);
-        var proved = proof.Of(DefinitionNotes.WithNotes(article, _figures));
-        _hand.AddRange(proof.Numbers);
-        return LeftOutMarks.In(proved, _figures, TreatmentWords.LeftOut(_day));
-    }
-
-    private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)
-    {
-        if (lines is [var only])
-            return inlines.Line(only);
-        var joined = new List<Inline>();
-        foreach (var line in lines)
-        {
-            if (joined.Count > 0)
-                joined.Add(new TextRun("　"));
-            joined.AddRange(inlines.Line(line));
-        }
-        return joined;
-    }
-
     private Schemes.Masthead Masthead() => Day.Scheme.Masthead with { Label = RowOf("版次")?.Text ?? Day.Scheme.Masthead.Label };
 
     private IEnumerable<Credit> Credits()
     {
-        foreach (var role in new[] { "编辑", "美编", "校对" })
+        foreach (var role in Credit.Roles)
             foreach (var row in RowsOf(role))
                 yield return new(role, row.Text);
     }

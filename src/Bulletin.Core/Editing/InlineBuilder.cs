@@ -32,8 +32,15 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         var built = new List<Inline>();
         foreach (var inline in content ?? [])
             Add(inline, originOf, built);
+        foreach (var inline in built)
+            if (inline is TextRun run)
+                foreach (var broken in BrokenLink.In(run, figures))
+                    findings.Add(broken);
         return built;
     }
+
+    /// <summary>Words that the program itself puts for a figure.</summary>
+    public void Claim(string words, Figure figure) => claims.Add(words, figure.Code);
 
     private void Add(Markdig.Syntax.Inlines.Inline inline, Func<int, Origin> originOf, List<Inline> built)
     {
@@ -95,9 +102,17 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         else if (!figures.Prints(figure, text) && !figures.PrintsForAnOffice(figure, text) && !claims.Holds(text, code))
             findings.Add(Mismatch.At(place,
                 new($"“{text}”与“{figure.Title}”的数{figure.Text}不符。", $"'{text}' differs from {figure.Title}, which is {figure.Text}."),
-                new("请用函数写数，不要手打链接里的字。", "Let a function write the figure; do not type the words of the link.")) with
-            { Found = text, Expected = Words.Same(figure.Text) });
+                new($"请改回{Right(figure, text)}；模板里的数用函数写，不要手打链接里的字。", $"Put back {Right(figure, text)}; in a template let a function write the figure.")) with
+            { Found = text, Expected = Words.Same(Right(figure, text)) });
         return new FigureRun(figure, text);
+    }
+
+    /// <summary>What may stand in a link to the figure: itself, or what is claimed of it; of several the ones that end as what was written.</summary>
+    private string Right(Figure figure, string written)
+    {
+        List<string> right = [figure.Text, .. claims.Of(figure.Code)];
+        var alike = right.FindAll(r => written.Length > 0 && r[^1] == written[^1]);
+        return string.Join('、', alike.Count > 0 ? alike : right);
     }
 
     private static string Shown(Markdig.Syntax.Inlines.Inline inline) => inline switch

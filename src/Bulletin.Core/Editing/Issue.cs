@@ -28,6 +28,15 @@ public sealed record Issue(Masthead Masthead, DateOnly DataDate, DateOnly IssueD
     /// <summary>Who reported by when, and how the page treated what is missing: which office, which indicator, and what was done.</summary>
     public IReadOnlyList<string> Treatments { get; init; } = [];
 
+    /// <summary>The files and sheets that were read, and how much was found in them.</summary>
+    public string ReadFrom { get; init; } = "";
+
+    /// <summary>What its articles claim of figures in words.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>How its ledger names the cells of the returns.</summary>
+    public CellNaming CellNaming { get; init; }
+
     /// <summary>草稿: printed in spite of errors, and stamped so.</summary>
     public bool IsDraft { get; init; }
 

@@ -33,6 +33,8 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
     private Article Told(Article article)
     {
         TextRun sentence = new($"文中各项合计均不含未报的{Names(unreported, figures)}。");
+        if (article.Lines.Any(l => Says(l, sentence.Text)))
+            return article;
         return article.Lead.Count > 0
             ? article with { Lead = [.. article.Lead.SkipLast(1), [.. article.Lead[^1], sentence]] }
             : article with { Body = [new Paragraph([sentence]), .. article.Body] };
@@ -61,22 +63,25 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
     private IReadOnlyList<Inline> Marked(IReadOnlyList<Inline> line)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
-        return line.Any(i => i is StrongRun || MarkOf(i).Length > 0) ? [.. line.SelectMany(i => WithMark(i, said))] : line;
+        return line.Any(i => i is StrongRun || MarkOf(i).Length > 0) ? [.. line.SelectMany(i => WithMark(i, line, said))] : line;
     }
 
-    private IEnumerable<Inline> WithMark(Inline inline, HashSet<string> said)
+    /// <summary>A manuscript that is printed again says it already.</summary>
+    private static bool Says(IReadOnlyList<Inline> line, string words) => string.Concat(line.Select(i => i.Plain)).Contains(words, StringComparison.Ordinal);
+
+    private IEnumerable<Inline> WithMark(Inline inline, IReadOnlyList<Inline> line, HashSet<string> said)
     {
         if (inline is StrongRun strong)
             return [new StrongRun(Marked(strong.Content))];
         var mark = inline is FigureRun run && IsUnreportedAlone(run.Figure) ? "" : MarkOf(inline);
-        return mark.Length > 0 && said.Add(((FigureRun)inline).Figure.Code) ? [inline, new TextRun($"（{mark}）")] : [inline];
+        return mark.Length > 0 && said.Add(((FigureRun)inline).Figure.Code) && !Says(line, $"（{mark}）") ? [inline, new TextRun($"（{mark}）")] : [inline];
     }
 
     /// <summary>A line that stands alone says at its end what its running text would leave to the lead.</summary>
     private IReadOnlyList<Inline> Alone(IReadOnlyList<Inline> line)
     {
         var mark = line.OfType<FigureRun>().Where(r => IsUnreportedAlone(r.Figure)).Select(MarkOf).FirstOrDefault(m => m.Length > 0);
-        return mark is null ? Marked(line) : [.. Marked(line), new TextRun($"（{mark}）")];
+        return mark is null || Says(line, $"（{mark}）") ? Marked(line) : [.. Marked(line), new TextRun($"（{mark}）")];
     }
 
     private bool IsUnreportedAlone(Figure figure) => unreported.Count > 0 && !figure.Carried.Any() && figures.LeftOut(figure.Code).SequenceEqual(unreported);
@@ -90,7 +95,7 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
         Section section => section with { Subhead = Alone(section.Subhead), Content = [.. section.Content.Select(Marked)] },
         PullFigures pulls => new PullFigures([.. pulls.Figures.Select(Marked)]),
         DataTable table => table with { Caption = Marked(table.Caption), Remark = [.. table.Remark, .. Remark(table)] },
-        BarChart { Figure: var code } chart when figures.Find(code) is { } figure && Of(figure, figures) is { Length: > 0 } mark =>
+        BarChart { Figure: var code } chart when figures.Find(code) is { } figure && Of(figure, figures) is { Length: > 0 } mark && !Says(chart.Caption, $"（{mark}）") =>
             chart with { Caption = [.. chart.Caption, new TextRun($"（{mark}）")] },
         _ => block.WithLines(Marked),
     };
@@ -100,7 +105,7 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
     {
         var marks = pull.Number.Select(MarkOf).Where(m => m.Length > 0).Distinct().ToList();
         List<Inline> note = [.. Marked(pull.Note)];
-        if (marks.Count > 0)
+        if (marks.Count > 0 && !Says(note, string.Join('，', marks)))
             note.Add(new TextRun((note.Count > 0 ? "，" : "") + string.Join('，', marks)));
         return pull with { Note = note };
     }
@@ -110,7 +115,7 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
         var said = table.Rows.Concat(table.Foot).SelectMany(r => r.Cells).Select(c => c.Figure).OfType<string>().Distinct()
             .Select(figures.Find).OfType<Figure>().Where(f => Of(f, figures).Length > 0)
             .GroupBy(f => Of(f, figures)).Select(g => string.Join('、', g.Select(f => f.Title)) + g.Key).ToList();
-        if (said.Count > 0)
+        if (said.Count > 0 && !Says(table.Remark, string.Join("；", said)))
             yield return new TextRun((table.Remark.Count > 0 ? "；" : "") + string.Join("；", said));
     }
 }

@@ -25,6 +25,15 @@ public sealed record Markup(string Text)
     /// </summary>
     public static string Escape(string plain) => Escape(plain, beginsLine: true);
 
+    /// <summary>The words that <see cref="Escape(string)"/> escaped.</summary>
+    public static string Plain(string escaped)
+    {
+        var plain = new StringBuilder(escaped.Length);
+        for (var i = 0; i < escaped.Length; i++)
+            plain.Append(escaped[i] == '\\' && i + 1 < escaped.Length ? escaped[++i] : escaped[i]);
+        return plain.ToString();
+    }
+
     private static string Escape(string plain, bool beginsLine)
     {
         var escaped = new StringBuilder(plain.Length);

@@ -11,6 +11,9 @@ public sealed record Origin(Place Place)
     /// <summary>Where the letter of that index was written.</summary>
     public Place At(int letter) => IsVerbatim && Place.Column is { } column ? Place with { Column = column + letter } : Place;
 
+    /// <summary>Where the words go on behind their first letters.</summary>
+    public Origin Behind(int letters) => this with { Place = At(letters) };
+
     /// <summary>Whether words that begin here go on where <paramref name="length"/> letters of these end.</summary>
     public bool IsFollowedBy(Origin next, int length) => IsVerbatim == next.IsVerbatim && next.Place == At(length);
 }

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Bulletin.Editing;
 
 /// <summary>A part of the page as it was written: what stands behind <c>:::</c>, in its braces and between its fences.</summary>
-internal sealed class Part(CustomContainer container, FigureSet figures, InlineBuilder inlines, Func<int, Origin> originOf, ICollection<Finding> findings)
+internal sealed class Part(CustomContainer container, FigureSet figures, InlineBuilder inlines, SourceText source, ICollection<Finding> findings)
 {
     public static readonly FindingKind Unknown = new("part-unknown", Severity.Error, new("版块写法有误", "A part of the page that is not understood"));
 
@@ -15,16 +15,45 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     public bool IsClosed => container.ClosingFencedCharCount > 0;
 
-    public Place Place => originOf(container.Span.Start).Place;
+    public Place Place => source.OriginOf(container.Span.Start).Place;
 
     /// <summary>The figures that are named behind the part's name.</summary>
     public List<Figure> Figures => Known(Split(container.Arguments));
 
-    public List<IReadOnlyList<Inline>> Paragraphs => [.. container.OfType<ParagraphBlock>().Select(Line)];
+    public List<IReadOnlyList<Inline>> Paragraphs => [.. container.OfType<ParagraphBlock>().Where(p => !IsTable(p)).Select(Line)];
+
+    /// <summary>What stands behind its name: <c>停产 复工率 {low="复工率 综合复工率"}</c>.</summary>
+    public string Asked
+    {
+        get
+        {
+            var attributes = string.Join(' ', Attributes.Select(a => $"{a}=\"{Attribute(a)}\""));
+            return string.Join(' ', Split(container.Arguments)) + (attributes.Length > 0 ? $" {{{attributes}}}" : "");
+        }
+    }
+
+    /// <summary>The rows of a table that stands in it already, as in a bulletin.md: the program made them.</summary>
+    public WrittenTable? Written => container.OfType<ParagraphBlock>().FirstOrDefault(IsTable) is { } table ? new(source, table.Span.Start, table.Span.End) : null;
+
+    /// <summary>No text begins with a bare bar.</summary>
+    private bool IsTable(ParagraphBlock paragraph) => source.Markdown[paragraph.Span.Start] == '|';
+
+    /// <summary>The paragraph without what the program writes before and behind it.</summary>
+    public static IReadOnlyList<Inline> Without(IReadOnlyList<Inline> line, string before, string behind)
+    {
+        List<Inline> bare = [.. line];
+        if (before.Length > 0 && bare is [TextRun first, ..] && first.Text.StartsWith(before, StringComparison.Ordinal))
+            bare[0] = first with { Text = first.Text[before.Length..], Written = first.Written?.Behind(before.Length) };
+        if (bare is [.., TextRun last] && last.Text.EndsWith(behind, StringComparison.Ordinal))
+            bare[^1] = last with { Text = last.Text[..^behind.Length] };
+        return [.. bare.Where(i => i.Plain.Length > 0)];
+    }
+
+    public void Claim(string words, Figure figure) => inlines.Claim(words, figure);
 
     public IEnumerable<ParagraphBlock> Items => container.Descendants<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>());
 
-    public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, originOf);
+    public IReadOnlyList<Inline> Line(ParagraphBlock paragraph) => inlines.Build(paragraph.Inline, source.OriginOf);
 
     public IReadOnlyList<string> Attributes
     {
@@ -48,7 +77,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
     public void Fault(Words message) => Fault(container, message);
 
     public void Fault(MarkdownObject at, Words message) =>
-        findings.Add(Unknown.At(originOf(at.Span.Start).Place, message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
+        findings.Add(Unknown.At(source.OriginOf(at.Span.Start).Place, message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
 
     public void Report(Finding finding) => findings.Add(finding);
 

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace Bulletin.Editing;
 
 /// <summary>Builds the parts of a page that <c>:::</c> names: 要数, 数据表, 图表, 口径.</summary>
-internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func<int, Origin> originOf, ICollection<Finding> findings)
+internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, SourceText source, ICollection<Finding> findings)
 {
     private static readonly string[] Names = ["要数", "数据表", "图表", "口径"];
 
@@ -14,7 +14,7 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Func
 
     public Block? Build(CustomContainer container)
     {
-        var part = new Part(container, figures, inlines, originOf, findings);
+        var part = new Part(container, figures, inlines, source, findings);
         if (!part.IsClosed)
         {
             part.Fault(new($"版块“{part.Name}”没有收尾的 :::，后面的文字都会被吞掉。", $"The part '{part.Name}' has no closing :::, and would swallow all that follows."));

@@ -21,10 +21,12 @@ internal sealed class TableBuilder(Part part, FigureSet figures)
             return null;
         var paragraphs = part.Paragraphs;
         var rows = Order().Where(IsShown).Select(o => new TableRow(o.Short, _columns.ConvertAll(c => Cell(c, o)).ToArray())).ToList();
-        var table = new DataTable(paragraphs.Count > 0 ? Counted(paragraphs[0], rows.Count) : [], Units(), Heads(), rows) { Foot = Foot() };
+        var caption = paragraphs.Count > 0 ? Part.Without(paragraphs[0], "", PrintedTable.UnitWords(Units())) : [];
+        var table = new DataTable(Counted(caption, rows.Count), Units(), Heads(), rows) { Foot = Foot(), Asked = part.Asked };
         CountRows(table);
+        part.Written?.Compare(PrintedTable.Of(table), part);
         // A remark under marked cells says what the mark means: without a mark it would speak of nothing.
-        return paragraphs.Count > 1 && (!part.Has("low") || table.HasLow) ? table with { Remark = paragraphs[1] } : table;
+        return paragraphs.Count > 1 && (!part.Has("low") || table.HasLow) ? table with { Remark = Part.Without(paragraphs[1], PrintedTable.Low, "") } : table;
     }
 
     /// <summary>The register's order, or by rank; who has no value to be ranked by stands last.</summary>
@@ -71,6 +73,8 @@ internal sealed class TableBuilder(Part part, FigureSet figures)
     private IReadOnlyList<Inline> Counted(IReadOnlyList<Inline> caption, int rows)
     {
         var count = rows.ToString(CultureInfo.InvariantCulture) + "个";
+        if (caption.Any(i => i is FigureRun { Figure.Code: Calculator.Received } run && run.Text != count))
+            part.Claim(count, _columns[0]);
         return [.. caption.Select(i => i is FigureRun { Figure.Code: Calculator.Received } run && run.Text != count ? run with { Figure = _columns[0], Text = count } : i)];
     }
 

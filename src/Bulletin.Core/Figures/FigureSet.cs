@@ -14,6 +14,9 @@ public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<str
 
     public Scheme Scheme { get; } = scheme;
 
+    /// <summary>The same figures with more known of them, over the same series.</summary>
+    public FigureSet With(IReadOnlyList<Figure> same) => new(same, series, Scheme);
+
     /// <summary>The figure of that code; null if none.</summary>
     public Figure? Find(string code) => _byCode.GetValueOrDefault(code);
 

@@ -10,7 +10,7 @@ public sealed class FiguresJson : IPrinter
 {
     public string Format => FiguresFile.Name;
 
-    public PrintedFile Print(Issue issue) => JsonFile.Write(FiguresFile.Name, json =>
+    public PrintedFile Print(Issue issue) => JsonFile.WriteWithSum(FiguresFile.Name, FiguresFile.Sum, json =>
     {
         json.WriteString("date", JsonFile.Day(issue.DataDate));
         json.WriteString("issueDate", JsonFile.Day(issue.IssueDate));
@@ -20,7 +20,51 @@ public sealed class FiguresJson : IPrinter
         foreach (var figure in issue.Figures.All)
             Write(figure, json);
         json.WriteEndArray();
+        WritePage(issue, json);
     });
+
+    /// <summary>What the page says of the day, for a manuscript that is printed again.</summary>
+    private static void WritePage(Issue issue, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(RecordKeys.Page);
+        json.WriteString(RecordKeys.AsOf, issue.AsOf);
+        json.WriteString(RecordKeys.ReadFrom, issue.ReadFrom);
+        json.WriteString(RecordKeys.CellNaming, issue.CellNaming switch { CellNaming.Sheet => "sheet", CellNaming.Office => "office", _ => "file" });
+        if (issue.IsDraft)
+            json.WriteBoolean(RecordKeys.Draft, true);
+        json.WriteStartArray(RecordKeys.Treatments);
+        foreach (var treatment in issue.Treatments)
+            json.WriteStringValue(treatment);
+        json.WriteEndArray();
+        WriteLeftOut(issue, json);
+        json.WriteStartArray(RecordKeys.Claims);
+        foreach (var claim in issue.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString(RecordKeys.ClaimOf, claim.Figure);
+            json.WriteString(RecordKeys.ClaimWords, claim.Words);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>By indicator, the offices that its total stands without.</summary>
+    private static void WriteLeftOut(Issue issue, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(RecordKeys.LeftOut);
+        foreach (var indicator in issue.Figures.Scheme.Indicators)
+        {
+            var left = issue.Figures.LeftOut(indicator.Code);
+            if (left.Count == 0)
+                continue;
+            json.WriteStartArray(indicator.Code);
+            foreach (var office in left)
+                json.WriteStringValue(office.Name);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
 
     private static void Write(Figure figure, Utf8JsonWriter json)
     {

@@ -21,11 +21,4 @@ public static class Folio
 
     public static string Foot(Issue issue) =>
         "数据截至" + issue.AsOf + (issue.Day.Day.Scheme.Source is { } source ? $"　来源：{source}" : "");
-
-    /// <summary>How many findings somebody answers for; nothing where none is accepted.</summary>
-    public static string Accepted(Issue issue)
-    {
-        var count = issue.Findings.Count(f => f.Accepted is not null);
-        return count == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"，认可的问题{count}条");
-    }
 }

@@ -23,7 +23,7 @@ internal static class HtmlLedger
         html.Append("</dl>\n");
         HandWritten(issue.Ledger.HandWritten, html);
         List("treatments", "报送与处理", issue.Treatments, html);
-        html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape(words.ReadFrom())).Append("</p>");
+        html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape(issue.ReadFrom)).Append("</p>");
         return html.Append("</section>\n").ToString();
     }
 

@@ -1,6 +1,5 @@
 using Bulletin.Editing;
 using Bulletin.Figures;
-using Bulletin.Findings;
 
 namespace Bulletin.Printing;
 
@@ -21,21 +20,5 @@ public sealed class LedgerWords(Issue issue)
         var written = figure.Formula.Replace(" / ", "÷", StringComparison.Ordinal).Replace(" * ", "×", StringComparison.Ordinal)
             .Replace(" - ", "－", StringComparison.Ordinal).Replace(" + ", "＋", StringComparison.Ordinal);
         return figure.Formula.StartsWith("合计(", StringComparison.Ordinal) ? $"{written}，{figure.Offices}个{_officeWord}" : written;
-    }
-
-    /// <summary>The files and sheets that were read, each with its office where it is one office's, and how much was found in them.</summary>
-    public string ReadFrom()
-    {
-        var day = issue.Day.Day;
-        var sheets = day.Returns.Select(r => new SheetRead(r.Place, day.Returns.Count > 1 && r.Offices() is [var only] ? $"（{only.Short}）" : ""))
-            .Concat(day.Manuscripts.Select(m => new SheetRead(m.Place, ""))).GroupBy(s => s.Place.File).Select(g => g.Key + string.Concat(g));
-        int Count(Severity severity) => issue.Findings.Count(f => f.Severity == severity && f.Accepted is null);
-        return $"读自：{string.Join('、', sheets)}；错误{Count(Severity.Error)}条，核实{Count(Severity.Verify)}条，提示{Count(Severity.Note)}条{Folio.Accepted(issue)}";
-    }
-
-    /// <summary>A sheet that was read, and whose it is where it is one office's.</summary>
-    private sealed record SheetRead(Place Place, string Of)
-    {
-        public override string ToString() => $"《{Place.Sheet}》{Of}";
     }
 }

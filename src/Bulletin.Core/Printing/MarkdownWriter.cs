@@ -3,51 +3,93 @@ using Bulletin.Editing;
 
 namespace Bulletin.Printing;
 
-/// <summary>Writes blocks as Markdown.</summary>
-internal sealed class MarkdownWriter(StringBuilder text) : IBlockWriter
+/// <summary>Writes blocks as the Markdown of which articles are made, so that what is written can be printed again.</summary>
+internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IBlockWriter
 {
-    public static string Inlines(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(i => i switch
+    /// <summary>Words that stand side by side are escaped as one, however many runs they are.</summary>
+    public static string Inlines(IReadOnlyList<Inline> inlines)
     {
-        FigureRun run => Markup.Link(run.Text, run.Figure.Code).Text,
-        StrongRun strong => $"**{Inlines(strong.Content)}**",
-        _ => Markup.Escape(i.Plain),
-    }));
+        var (line, words) = (new StringBuilder(), "");
+        foreach (var inline in inlines)
+        {
+            if (inline is not (FigureRun or StrongRun))
+            {
+                words += inline.Plain;
+                continue;
+            }
+            line.Append(Markup.Escape(words)).Append(inline is FigureRun run ? Markup.Link(run.Text, run.Figure.Code).Text : $"**{Inlines(((StrongRun)inline).Content)}**");
+            words = "";
+        }
+        return line.Append(Markup.Escape(words)).ToString();
+    }
 
-    public void Paragraph(Paragraph paragraph) => Line(Inlines(paragraph.Content));
+    /// <summary>Words in brackets all by themselves would be taken for a byline.</summary>
+    public void Paragraph(Paragraph paragraph)
+    {
+        var line = Inlines(paragraph.Content);
+        Line(Galley.IsByline(line) ? $"&#x{(int)line[0]:X};{line[1..]}" : line);
+    }
 
     public void Section(Section section)
     {
-        Line("### " + (section.Label.Length > 0 ? Markup.Escape(section.Label) + "｜" : "") + Inlines(section.Subhead));
+        var subhead = Inlines(section.Subhead);
+        Line("### " + (section.Label.Length > 0 || subhead.Contains('|', StringComparison.Ordinal) ? $"{Markup.Escape(section.Label)} | " : "") + subhead);
         foreach (var block in section.Content)
             block.WriteTo(this);
     }
 
     public void PullFigures(PullFigures pulls)
     {
+        Open("要数", "");
         foreach (var pull in pulls.Figures)
-            text.Append("- **").Append(Inlines(pull.Number)).Append(Markup.Escape(pull.Unit)).Append("** ").Append(Markup.Escape(pull.Label))
-                .Append(pull.Note.Count > 0 ? "，" + Inlines(pull.Note) : "").Append('\n');
-        text.Append('\n');
+            text.Append("- ").Append(Inlines(Whole(pull))).Append(" | ").Append(Markup.Escape(pull.Label))
+                .Append(pull.Note.Count > 0 ? " | " + Inlines(pull.Note) : "").Append('\n');
+        Close();
     }
+
+    /// <summary>A unit that is set apart on the page stands in the figure's link.</summary>
+    private static IReadOnlyList<Inline> Whole(PullFigure pull) =>
+        pull is { Unit.Length: > 0, Number: [FigureRun only] } ? [only with { Text = only.Text + pull.Unit }] : pull.Number;
 
     public void DataTable(DataTable table)
     {
-        Line($"**{Inlines(table.Caption)}**（单位：{Markup.Escape(table.Unit)}）");
-        text.Append("| ").AppendJoin(" | ", table.Heads.Select(Markup.Escape)).Append(" |\n|").Append(" --- |").Append(string.Concat(table.Heads.Skip(1).Select(_ => " ---: |"))).Append('\n');
-        foreach (var row in table.Rows.Concat(table.Foot))
-            text.Append("| ").Append(Markup.Escape(row.Head)).Append(" | ").AppendJoin(" | ", row.Cells.Select(c => Markup.Escape((c.IsLow ? "▼" : "") + c.Text))).Append(" |\n");
-        text.Append('\n');
+        Open("数据表", table.Asked);
+        Line(Inlines(table.Caption) + Markup.Escape(PrintedTable.UnitWords(table.Unit)));
+        Rows(PrintedTable.Of(table));
         if (table.Remark.Count > 0)
-            Line((table.HasLow ? "▼" : "") + Inlines(table.Remark));
+            text.Append('\n').Append(table.HasLow ? PrintedTable.Low : "").Append(Inlines(table.Remark)).Append('\n');
+        Close();
     }
 
     public void BarChart(BarChart chart)
     {
-        Line($"**{Inlines(chart.Caption)}**（单位：{Markup.Escape(chart.Unit)}）");
-        Line(string.Join('，', chart.Bars.Select(b => Markup.Escape($"{b.Name}{b.Text}"))) + (chart.Source.Length > 0 ? $"。资料来源：{Markup.Escape(chart.Source)}" : ""));
+        Open("图表", chart.Asked);
+        Line(Inlines(chart.Caption) + Markup.Escape(PrintedTable.UnitWords(chart.Unit)));
+        Rows(PrintedTable.Of(chart, officeWord));
+        Close();
     }
 
-    public void Note(Note note) => Line($"> **{Markup.Escape(note.Label)}**　{Inlines(note.Content)}");
+    public void Note(Note note)
+    {
+        Open(note.Label, "");
+        text.Append(Inlines(note.Content)).Append('\n');
+        Close();
+    }
+
+    private void Rows(PrintedTable table)
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            text.Append("| ").AppendJoin(" | ", table.Rows[i].Select(Markup.Escape)).Append(" |\n");
+            if (i == 0)
+                text.Append("| --- |").Append(string.Concat(table.Rows[0].Skip(1).Select(_ => " ---: |"))).Append('\n');
+        }
+    }
+
+    /// <summary>A part of the page, as an article asks for it.</summary>
+    private void Open(string part, string asked) => text.Append("::: ").Append(part).Append(asked.Length > 0 ? " " + asked : "").Append('\n');
+
+    private void Close() => text.Append(":::\n\n");
 
     private void Line(string line) => text.Append(line).Append("\n\n");
 }

@@ -47,7 +47,7 @@ public sealed class TextPrinter : IPrinter
             writer.Line($"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)
             writer.Line("报送与处理：" + treatment);
-        writer.Line(words.ReadFrom());
+        writer.Line(issue.ReadFrom);
         writer.Line(Folio.Foot(issue));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LedgerTable(WordText text, LedgerLook look)
             text.Line(look.Line, $"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)
             text.Line(look.Line, $"报送与处理：{treatment}");
-        text.Line(look.Line, words.ReadFrom());
+        text.Line(look.Line, issue.ReadFrom);
     }
 
     private void Entries(Issue issue, LedgerWords words, TableFrame frame)

@@ -70,6 +70,16 @@ internal sealed partial class Desk : IDisposable
 
     private DateTimeOffset WrittenAt(string path) => Fresh.Contains(Path.GetFileName(path)) ? Now.AddSeconds(-10) : Now.AddHours(-1);
 
+    /// <summary>Changes words in a file, at their first place.</summary>
+    public void Edit(string file, string old, string now)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0)
+            throw new ArgumentException($"{file} does not say {old}.");
+        File.WriteAllText(PathOf(file), text[..at] + now + text[(at + old.Length)..]);
+    }
+
     /// <summary>All files and folders below the desk that the commands made.</summary>
     public IReadOnlyList<string> Made() =>
         [.. Directory.EnumerateFileSystemEntries(PathOf("out"), "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Folder, p).Replace('\\', '/')).Order(StringComparer.Ordinal)];

@@ -4,7 +4,7 @@ using Bulletin.Cli.Writing;
 namespace Bulletin.Tests.Cli;
 
 /// <summary>
-/// What sets the scene of a session besides commands: <c>cp FROM TO</c>, <c>rm FILE</c>, <c>cat FILE</c>, <c>clock DAY TIME</c> (as the offices'
+/// What sets the scene of a session besides commands: <c>cp FROM TO</c>, <c>rm FILE</c>, <c>edit FILE OLD NEW</c> (at its first place), <c>cat FILE</c>, <c>clock DAY TIME</c> (as the offices'
 /// clocks show it), <c>fresh NAME</c> (that file was written just now), <c>hold FILE</c> and <c>release</c> (another program holds it).
 /// </summary>
 internal static class DeskWords
@@ -21,6 +21,9 @@ internal static class DeskWords
                 return "";
             case ["rm", var file]:
                 File.Delete(desk.PathOf(file));
+                return "";
+            case ["edit", var file, var old, var now]:
+                desk.Edit(file, old, now);
                 return "";
             case ["cat", var file]:
                 return File.ReadAllText(desk.PathOf(file)).Replace(desk.Folder, "…", StringComparison.Ordinal);

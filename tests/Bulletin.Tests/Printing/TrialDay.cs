@@ -59,8 +59,7 @@ internal sealed record TrialDay(string Article)
 
     public Edition Run(Paper paper = Paper.A3)
     {
-        var page = SampleDay.Template("recovery");
-        var template = page with { Scheme = Scheme(), Articles = [new("articles/trial.md", "---\n" + Article + "\n")] };
+        var template = Template();
         return Press.Run(new Job(template, [new Workbook("日报.xlsx", [.. Sheets()])])
         {
             Paper = paper,
@@ -68,6 +67,8 @@ internal sealed record TrialDay(string Article)
             Printers = [new HtmlPrinter(template), new MarkdownPrinter(), new TextPrinter()],
         });
     }
+
+    public Template Template() => SampleDay.Template("recovery") with { Scheme = Scheme(), Articles = [new("articles/trial.md", "---\n" + Article + "\n")] };
 
     private Scheme Scheme()
     {

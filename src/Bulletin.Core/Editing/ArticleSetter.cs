@@ -1,0 +1,48 @@
+using Bulletin.Figures;
+using Bulletin.Findings;
+using Bulletin.Schemes;
+
+namespace Bulletin.Editing;
+
+/// <summary>Sets articles: their Markdown becomes blocks, which are proved and say of each figure what is left out of it.</summary>
+internal sealed class ArticleSetter(FigureSet figures, Claims claims, Quotations quotations, IReadOnlyList<Office> unreported, ICollection<Finding> findings)
+{
+    private readonly List<HandNumber> _hand = [];
+
+    /// <summary>The numbers written by hand in all that was set, in the order of the text.</summary>
+    public IReadOnlyList<HandNumber> HandWritten => _hand;
+
+    public Article Set(ArticleSource source)
+    {
+        var inlines = new InlineBuilder(figures, claims, quotations, findings);
+        var parts = new PartBuilder(figures, inlines, source.Body, findings);
+        var article = new Article([.. source.Headlines.Select(inlines.Line)], new BlockBuilder(inlines, parts, source.Body, findings).Build())
+        {
+            Kicker = Joined(source.Kicker, inlines),
+            Deck = Joined(source.Deck, inlines),
+            Lead = [.. source.Lead.Select(inlines.Line)],
+            LeadMark = source.LeadMark,
+            Byline = source.Byline,
+        };
+        foreach (var finding in ArticleForm.Of(article, new(source.Body.OriginOf(0).Place)))
+            findings.Add(finding);
+        var proof = new Proof(findings);
+        var proved = proof.Of(DefinitionNotes.WithNotes(article, figures));
+        _hand.AddRange(proof.Numbers);
+        return LeftOutMarks.In(proved, figures, unreported);
+    }
+
+    private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)
+    {
+        if (lines is [var only])
+            return inlines.Line(only);
+        var joined = new List<Inline>();
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0)
+                joined.Add(new TextRun("　"));
+            joined.AddRange(inlines.Line(line));
+        }
+        return joined;
+    }
+}
