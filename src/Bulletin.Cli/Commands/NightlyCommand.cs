@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Bulletin.Cli.Night;
+using Bulletin.Cli.Night.Units;
+using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
 
@@ -9,6 +11,8 @@ namespace Bulletin.Cli.Commands;
 internal static class NightlyCommand
 {
     public const string Name = "nightly";
+
+    private static readonly Choice Schedulers = new("--print-unit", ["systemd", "cron", "windows"]);
 
     public static Verb Create(Terminal terminal)
     {
@@ -20,18 +24,41 @@ internal static class NightlyCommand
         var accept = Wish.Accept(language);
         var formats = Wish.Formats(language);
         var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder of the log; default log below the output folder"), language, isRequired: false);
+        var unit = Wish.OneOf("--print-unit", Words.Same("systemd|cron|windows"), new("不出报，只印出定时任务的写法", "print nothing but the unit for a scheduler"), Schedulers, language);
         var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), "bulletin nightly --inbox inbox --out out", language);
-        foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log })
+        foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log, unit })
             command.Add(option);
-        command.SetAction(result => new NightRun(terminal, new(result.GetValue(inbox)!, result.GetValue(output)!)
+        command.SetAction(result =>
         {
-            Template = result.GetRequiredValue(template),
-            Date = result.DayOf(date),
-            Accept = result.GetValue(accept),
-            Formats = result.GetValue(formats) ?? [],
-            Log = result.GetValue(log),
-        }).Run());
+            var wishes = new NightWishes(result.GetValue(inbox)!, result.GetValue(output)!)
+            {
+                Template = result.GetRequiredValue(template),
+                Date = result.DayOf(date),
+                Accept = result.GetValue(accept),
+                Formats = result.GetValue(formats) ?? [],
+                Log = result.GetValue(log),
+            };
+            return result.GetValue(unit) is { } scheduler ? PrintUnit(terminal, wishes, scheduler) : new NightRun(terminal, wishes).Run();
+        });
         return command;
+    }
+
+    private static int PrintUnit(Terminal terminal, NightWishes wishes, string scheduler)
+    {
+        var (template, findings) = TemplateSource.Read(terminal, wishes.Template);
+        if (template is null)
+        {
+            new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, Words.None);
+            return ExitCode.Unreadable;
+        }
+        var plan = UnitPlan.Of(terminal, terminal.Machine ?? Machine.This, wishes, NightCalendar.Of(template.Scheme));
+        terminal.Out.Write(scheduler switch
+        {
+            "systemd" => SystemdUnit.Of(plan, terminal.Language),
+            "cron" => CronLine.Of(plan, terminal.Language),
+            _ => WindowsTask.Of(plan, terminal.Language),
+        });
+        return ExitCode.Done;
     }
 
     private static Option<string?> Folder(string name, Words description, Language language, bool isRequired, params string[] aliases) => new(name, aliases)

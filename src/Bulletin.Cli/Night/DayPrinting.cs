@@ -76,7 +76,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
     }
 
     private NightResult Unchanged() => new(Verdict.Unchanged,
-        new($"{NightFindings.Iso(day)}已经印过，来的报表没有变，什么也没有动。", $"{NightFindings.Iso(day)} is printed already and the returns have not changed; nothing was touched."));
+        new($"{NightFindings.Iso(day)}已经印过，来的报表没有变，什么也没有动。", $"{NightFindings.Iso(day)} is printed already and the returns have not changed; nothing was touched.")) { Printed = DayTally.Read(places.Root, day) };
 
     private Words Edited(string file) =>
         new($"“{terminal.Shown(Path.Combine(_folder, file))}”印出以后有人改过，没有盖掉它；新到的报表没有印进去。要重印，请把这个文件夹移走或改名，再用 --date {NightFindings.Iso(day)}。",

@@ -57,12 +57,14 @@ internal sealed record NightStatus(NightCalendar? Calendar, DateTimeOffset Start
         Moment(json, "started", Started);
         Moment(json, "ended", Ended);
         json.WriteString("clock", Clock is { } clock ? Utc(clock) : null);
+        var tally = Result?.Tally ?? DayTally.Of([], null);
         json.WriteStartObject("findings");
-        foreach (var severity in (Severity[])[Severity.Error, Severity.Verify, Severity.Note])
-            json.WriteNumber(severity.Code(), Result?.Findings.Count(f => f.Severity == severity && f.Accepted is null) ?? 0);
+        json.WriteNumber(Severity.Error.Code(), tally.Errors);
+        json.WriteNumber(Severity.Verify.Code(), tally.Verify);
+        json.WriteNumber(Severity.Note.Code(), tally.Notes);
         json.WriteEndObject();
-        Names(json, "missingOffices", Result?.Outcome?.Edition.Day?.Offices.Missing.Select(o => o.Name));
-        Names(json, "lateOffices", Result?.Outcome?.Edition.Day?.Offices.Late.Select(o => o.Name));
+        Names(json, "missingOffices", tally.Missing);
+        Names(json, "lateOffices", tally.Late);
         json.WriteString("lastPrintedDay", LastPrinted is { } last ? JsonFile.Day(last) : null);
         Names(json, "missingDays", MissingDays.Select(JsonFile.Day));
         WriteNext(json);
@@ -100,10 +102,10 @@ internal sealed record NightStatus(NightCalendar? Calendar, DateTimeOffset Start
 
     private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    private static void Names(Utf8JsonWriter json, string name, IEnumerable<string>? names)
+    private static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)
     {
         json.WriteStartArray(name);
-        foreach (var one in names ?? [])
+        foreach (var one in names)
             json.WriteStringValue(one);
         json.WriteEndArray();
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Bulletin.Tests.Cases;
 using Xunit;
 
-namespace Bulletin.Tests.Cli;
+namespace Bulletin.Tests.Cli.Night;
 
 /// <summary>The unattended run, on the sample's inbox and on a small desk.</summary>
 public sealed class NightTests
