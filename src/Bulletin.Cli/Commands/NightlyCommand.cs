@@ -51,7 +51,7 @@ internal static class NightlyCommand
             new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, Words.None);
             return ExitCode.Unreadable;
         }
-        var plan = UnitPlan.Of(terminal, terminal.Machine ?? Machine.This, wishes, NightCalendar.Of(template.Scheme));
+        var plan = UnitPlan.Of(terminal, terminal.Around.Machine ?? Machine.This, wishes, NightCalendar.Of(template.Scheme));
         terminal.Out.Write(scheduler switch
         {
             "systemd" => SystemdUnit.Of(plan, terminal.Language),

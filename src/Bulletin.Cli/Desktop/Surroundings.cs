@@ -15,6 +15,9 @@ public sealed record Surroundings
     /// <summary>Holds a window that would vanish with the program until a key is pressed; null where the window stays.</summary>
     public Action? HoldWindow { get; init; }
 
+    /// <summary>Where the unattended run looks for the time; null: this machine.</summary>
+    public Machine? Machine { get; init; }
+
     /// <summary>Those of this process.</summary>
     public static Surroundings OfThisProcess() => new()
     {

@@ -9,7 +9,7 @@ namespace Bulletin.Cli.Night;
 /// </summary>
 internal sealed class NightRun(Terminal terminal, NightWishes wishes)
 {
-    private readonly Machine _machine = terminal.Machine ?? Machine.This;
+    private readonly Machine _machine = terminal.Around.Machine ?? Machine.This;
     private readonly NightPlaces _places = NightPlaces.Of(terminal.FullPath(wishes.Out), wishes.Log is { } log ? terminal.FullPath(log) : null);
 
     public int Run()

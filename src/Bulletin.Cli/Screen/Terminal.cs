@@ -20,9 +20,6 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     public bool HasColours { get; init; }
 
-    /// <summary>Where the unattended run looks for the time; null: this machine.</summary>
-    public Machine? Machine { get; init; }
-
     /// <summary>What the machine offers besides.</summary>
     public Surroundings Around { get; init; } = new();
 

@@ -4,11 +4,13 @@ namespace Bulletin.Cli.Writing;
 internal static class FileLock
 {
     private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LockViolation = unchecked((int)0x80070021);
+    private const int CannotRemoveReplaced = unchecked((int)0x80070497);
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
 
     /// <summary>Whether a failure says that another program holds the file.</summary>
-    public static bool IsHeldElsewhere(IOException e) => e.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock;
+    public static bool IsHeldElsewhere(IOException e) => e.HResult is SharingViolation or LockViolation or CannotRemoveReplaced or LinuxWouldBlock or MacWouldBlock;
 
     /// <summary>The file, held until it is disposed of; null where another process holds it.</summary>
     public static IDisposable? TryTake(string path, FileMode mode)

@@ -7,8 +7,6 @@ internal static class Unwritable
 {
     private const int DiskFull = 28;
     private const int ReadOnlyDisk = 30;
-    private const int SharingViolation = unchecked((int)0x80070020);
-    private const int LockViolation = unchecked((int)0x80070021);
     private const int HandleDiskFull = unchecked((int)0x80070027);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
@@ -19,12 +17,15 @@ internal static class Unwritable
     {
         IOException { HResult: DiskFull or HandleDiskFull or WindowsDiskFull } =>
             new($"写不了“{path}”：磁盘满了。请腾出空间再来。", $"'{path}' cannot be written: the disk is full. Make room and try again."),
-        IOException { HResult: SharingViolation or LockViolation } =>
-            new($"写不了“{path}”：它正被别的程序打开。请关掉再来。", $"'{path}' cannot be written: another program holds it open. Close it and try again."),
+        HeldFile held => Held(held.Path),
+        IOException io when FileLock.IsHeldElsewhere(io) => Held(path),
         UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } =>
             new($"写不了“{path}”：没有写入权限。请用 -o 换一个文件夹。", $"'{path}' cannot be written: you may not write there. Choose another folder with -o."),
         _ => Obstacle(path) ?? new($"写不了“{path}”。请核对路径，或用 -o 换一个文件夹。", $"'{path}' cannot be written. Check the path, or choose another folder with -o."),
     };
+
+    private static Words Held(string path) =>
+        new($"写不了“{path}”：它正被别的程序打开。请先关闭它，再来一次；原有的文件没有动。", $"'{path}' cannot be written: another program holds it open. Close it first and try again; earlier files are as they were.");
 
     /// <summary>A file stands where a folder should be, here or further up.</summary>
     private static Words? Obstacle(string path)

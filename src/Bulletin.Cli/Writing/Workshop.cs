@@ -94,12 +94,24 @@ internal sealed class Workshop : IDisposable
         if (File.Exists(target))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(earlier)!);
-            File.Replace(fresh, target, earlier, ignoreMetadataErrors: true);
+            Replace(fresh, target, earlier);
         }
         else
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(fresh, target);
+        }
+    }
+
+    private static void Replace(string fresh, string target, string earlier)
+    {
+        try
+        {
+            File.Replace(fresh, target, earlier, ignoreMetadataErrors: true);
+        }
+        catch (IOException e) when (FileLock.IsHeldElsewhere(e))
+        {
+            throw new HeldFile(target, e);
         }
     }
 

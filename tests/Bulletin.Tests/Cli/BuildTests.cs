@@ -50,6 +50,20 @@ public sealed class BuildTests
         Assert.Equal(0, desk.Type("bulletin build daily.xlsx -t town -f txt").ExitCode);
     }
 
+    [Fact]
+    public void Paths_with_blanks_and_Chinese_and_of_more_than_260_characters_are_read_and_written()
+    {
+        using var desk = new Desk();
+        var deep = string.Join('/', Enumerable.Repeat("灾后 恢复重建 日报表（各街道办事处）", 16));
+        desk.Return($"{deep}/日 报 7月29日.xlsx", (1286, 1279), (1142, 1133), (1038, 1029));
+        Assert.True(desk.PathOf(deep).Length > 300);
+        var (shown, code) = desk.Run([$"{deep}/日 报 7月29日.xlsx", "-t", "town", "-o", $"out/{deep}", "-f", "html,txt,xlsx"]);
+        Assert.True(code == 0, shown);
+        (shown, code) = desk.Run(["nightly", "--inbox", deep, "--out", $"out/{deep}/night", "-t", "town", "-f", "txt", "--date", "2021-07-29"]);
+        Assert.True(code == 0, shown);
+        Assert.True(File.Exists(desk.PathOf($"out/{deep}/2021-07-29/bulletin.xlsx")) && File.Exists(desk.PathOf($"out/{deep}/night/status.json")));
+    }
+
     [Theory]
     [InlineData("articles/one.md")]
     [InlineData("scheme.yaml")]

@@ -63,7 +63,7 @@ internal sealed partial class Desk : IDisposable
         var shown = new StringBuilder();
         using var output = new StringWriter(shown) { NewLine = "\n" };
         using var error = new MarkedWriter(shown);
-        using var terminal = new Terminal(output, error, from ?? Folder) { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]), Around = Around };
+        using var terminal = new Terminal(output, error, from ?? Folder) { Around = Around with { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]) } };
         var code = Tool.Run(args, terminal);
         return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal), "#"), code);
     }

@@ -72,6 +72,24 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["2021-07-29"], Names(Root));
     }
 
+    /// <summary>What Windows says where Word or WPS holds a file.</summary>
+    [Theory]
+    [InlineData(0x80070020)]
+    [InlineData(0x80070021)]
+    [InlineData(0x80070497)]
+    public void A_file_that_another_program_holds_stops_the_writing_and_is_said_as_that(uint code)
+    {
+        Write("one");
+        var held = new IOException("held", unchecked((int)code));
+        var steps = 0;
+        var thrown = Assert.Throws<IOException>(() => Write("two", () => _ = steps++ == 4 ? throw held : 0));
+        Assert.True(Unwritable.IsCause(thrown));
+        Assert.Contains("“a.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because("a.docx", thrown).Chinese, StringComparison.Ordinal);
+        Assert.Contains("“b.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because("a.docx", new HeldFile("b.docx", thrown)).Chinese, StringComparison.Ordinal);
+        Assert.Equal(("one", "one"), (Read("a.txt"), Read("b.txt")));
+        Assert.Equal(["2021-07-29"], Names(Root));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
