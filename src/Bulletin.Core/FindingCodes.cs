@@ -9,7 +9,7 @@ public static class FindingCodes
     public static IReadOnlyList<string> All { get; } =
     [
         "acceptance-lapsed", "article-fault", "article-unreadable", "cell-error", "column-ambiguous", "column-chosen", "column-unknown",
-        "correction-differs", "correction-incomplete", "correction-twice", "correction-unknown", "date-disagrees", "date-missing", "date-overridden",
+        "correction-differs", "correction-incomplete", "correction-twice", "correction-unknown", "data-unchanged", "date-disagrees", "date-missing", "date-overridden",
         "day-gap", "deadline-passed", "enumeration-count", "figure-joined", "figures-edited", "figures-missing", "figures-other-day",
         "figures-other-scheme", "figures-unreadable", "formula-cycle", "formula-syntax", "formula-uncalculated", "formula-unit",
         "formula-unknown-name", "hand-number", "headline-missing", "hidden-cells", "indicator-missing", "input-closed", "input-empty",

@@ -14,7 +14,7 @@ namespace Bulletin.Benchmarks;
 internal sealed class Kills
 {
     private const string Day = "2021-07-29";
-    private const string Formats = "html,md,txt,xlsx";
+    private const string Formats = "html,md,txt,xlsx,docx";
     private const double LongestWrite = 6;
     private const double LongestPlacing = 2;
 

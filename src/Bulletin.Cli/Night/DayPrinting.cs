@@ -49,9 +49,13 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
     /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>
     private Outcome WithNight(Outcome outcome)
     {
-        if (_printed.GapBefore(day) is not { Count: > 0 } gap)
-            return outcome;
-        return outcome.With([NightFindings.Gap(Path.GetFileName(Path.TrimEndingDirectorySeparator(terminal.FullPath(wishes.Inbox))), gap, wishes.Typed)], terminal.Language);
+        var inbox = Path.GetFileName(Path.TrimEndingDirectorySeparator(terminal.FullPath(wishes.Inbox)));
+        var found = new List<Finding>();
+        if (_printed.LastBefore(day) is { } earlier && outcome.Edition.Day is { } read && EarlierData.IsRepeatedBy(read.Day, places.Root, earlier))
+            found.Add(NightFindings.SameData(inbox, earlier));
+        if (_printed.GapBefore(day) is { Count: > 0 } gap)
+            found.Add(NightFindings.Gap(inbox, gap, wishes.Typed));
+        return outcome.With(found, terminal.Language);
     }
 
     private NightResult Write(Outcome outcome, DayRecord record)

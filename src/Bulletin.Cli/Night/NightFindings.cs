@@ -15,6 +15,9 @@ internal static class NightFindings
     public static readonly FindingKind DayGap = new("day-gap", Severity.Verify,
         new("中间有几天没有出报", "Days without a bulletin"));
 
+    public static readonly FindingKind DataUnchanged = new("data-unchanged", Severity.Verify,
+        new("和前一期一个数也不差", "Not one number differs from the bulletin before"));
+
     public static Finding OnItsWay(string file) => NotYetArrived.At(new(file),
         new("还读不了，是一分钟之内才写的，多半没有传完，这一次不读。", "It cannot be read and was written within the last minute: it is probably still on its way, and was not read this time."),
         new("不必处理：传完以后，下一次会读；过了一分钟还读不了，就按损坏处理。", "Nothing needs to be done: the next run reads it. If it still cannot be read, it counts as damaged."));
@@ -37,6 +40,10 @@ internal static class NightFindings
             new($"{chinese}没有出报。", $"No bulletin was printed for {english}."),
             new($"要补的，报表到齐后：{command} --date {Iso(days[0])}", $"To make it up, when the returns are there: {command} --date {Iso(days[0])}"));
     }
+
+    public static Finding SameData(string inbox, DateOnly earlier) => DataUnchanged.At(new(inbox),
+        new($"各处报的数和{Written(earlier)}印的一个也不差。", $"Not one reported number differs from those printed for {earlier:yyyy-MM-dd}."),
+        new("请核对是不是把前一天的报表改了日期又报来；确实没有变动的，不必处理。", "Find out whether the earlier returns were sent again under a new date; if nothing has changed indeed, nothing needs to be done."));
 
     public static string Written(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日");
 

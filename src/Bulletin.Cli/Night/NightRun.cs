@@ -43,6 +43,11 @@ internal sealed class NightRun(Terminal terminal, NightWishes wishes)
         {
             result = work.Run();
         }
+        catch (OperationCanceledException)
+        {
+            End(work, new(Verdict.Interrupted, new("被中断，没有出报，原有的文件没有动。", "Broken off; nothing was printed, and earlier files are as they were.")));
+            throw;
+        }
         // A fault of ours is told to monitoring before it is told to the person.
         catch (Exception e)
         {

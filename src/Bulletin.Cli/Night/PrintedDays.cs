@@ -37,6 +37,9 @@ internal sealed class PrintedDays
     public IReadOnlyList<string> FiguresBefore(DateOnly day, int days) =>
         [.. _days.Where(d => d < day && d >= day.AddDays(-days)).Order().Select(d => Path.Combine(OutputFolder.PathOf(_root, d), FiguresFile.Name))];
 
+    /// <summary>The last day before one that has a bulletin; null where there is none.</summary>
+    public DateOnly? LastBefore(DateOnly day) => _days.Where(d => d < day).Select(d => (DateOnly?)d).Max();
+
     /// <summary>The days between the last bulletin before a day and that day; none where there is no earlier one.</summary>
     public IReadOnlyList<DateOnly> GapBefore(DateOnly day)
     {

@@ -23,7 +23,7 @@ internal sealed class StaleGuard(Terminal terminal, NightPlaces places, DateOnly
             outcome = DaysWork.Run(terminal, wishes with { Files = rest.Files });
         if (rest.Files.Count == 0 || outcome.Edition.Findings.Any(IsOfOtherDay))
             return (new(new([.. rest.Findings, .. outcome.Edition.Findings.Where(IsOfOtherDay).Select(f => NightFindings.OtherDay(f.Place, f.Kind == DataDate.Overridden ? f.Found : null, day))]), false), Refusal());
-        return (outcome.With([.. rest.Findings, .. InFolder(outcome.Edition)], terminal.Language), null);
+        return (outcome.With([.. rest.Findings, .. Misplaced(outcome.Edition)], terminal.Language), null);
     }
 
     /// <summary>No return is of the day: the press took what there was for it, or could not choose.</summary>
@@ -33,13 +33,16 @@ internal sealed class StaleGuard(Terminal terminal, NightPlaces places, DateOnly
         $"来的没有一份是{NightFindings.Iso(day)}的报表，没有出报，原有的文件没有动。要出别的一天，请用 --date。",
         $"Nothing that came is of {NightFindings.Iso(day)}; nothing was printed, and earlier files are as they were. For another day use --date.");
 
-    /// <summary>Files in the day's folder whose returns were all passed over because they are of another day.</summary>
-    private IEnumerable<Finding> InFolder(Edition edition)
+    /// <summary>Files in the day's folder, or named after the day, whose returns were all passed over because they are of another day.</summary>
+    private IEnumerable<Finding> Misplaced(Edition edition)
     {
         foreach (var file in edition.Findings.Where(f => f.Kind == DayChoice.OtherDay).Select(f => f.Place.File).Distinct())
-            if (arrivals.Files.FirstOrDefault(f => f.Name == file) is { } arrived && arrivals.InDayFolder.Contains(arrived.Path) && !IsTaken(edition, file))
+            if (arrivals.Files.FirstOrDefault(f => f.Name == file) is { } arrived && IsCalledSo(arrived) && !IsTaken(edition, file))
                 yield return NightFindings.OtherDay(new(file), null, day);
     }
+
+    private bool IsCalledSo(InputFile file) =>
+        arrivals.InDayFolder.Contains(file.Path) || WrittenDate.FindInName(Path.GetFileNameWithoutExtension(file.Name))?.Agrees(day) == true;
 
     private static bool IsTaken(Edition edition, string file) => edition.Day is { } taken && taken.Day.Returns.Any(r => r.Place.File == file);
 

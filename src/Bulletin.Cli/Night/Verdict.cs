@@ -14,6 +14,9 @@ internal sealed record Verdict(string Code, int ExitCode)
     /// <summary>A fault of the program.</summary>
     public static readonly Verdict Failed = new("failed", Cli.ExitCode.Unreadable);
 
+    /// <summary>Broken off by whoever runs it.</summary>
+    public static readonly Verdict Interrupted = new("interrupted", Cli.ExitCode.Interrupted);
+
     /// <summary>错误 stopped the press.</summary>
     public static readonly Verdict Stopped = new("stopped", Cli.ExitCode.Stopped);
 

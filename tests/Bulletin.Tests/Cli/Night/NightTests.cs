@@ -83,6 +83,33 @@ public sealed class NightTests
     }
 
     [Fact]
+    public void A_file_that_is_named_after_the_day_but_is_of_another_is_not_counted_and_said()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/东湖7月29日.xlsx", (10, 9));
+        desk.Return("inbox/西山7月29日.xlsx", "2021年7月28日", (10, 9), (10, 8), (10, 7));
+        desk.Return("inbox/西山7月27日.xlsx", "2021年7月27日", (10, 9), (10, 8), (10, 7));
+        File.AppendAllText(desk.PathOf("town/scheme.yaml"), "missing-office: leave-out\n");
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
+        var log = File.ReadLines(desk.PathOf("out/log/nightly.log")).Where(l => l.Contains("stale-return", StringComparison.Ordinal));
+        Assert.Contains("西山7月29日.xlsx", Assert.Single(log), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(6, false)]
+    public void The_numbers_of_the_bulletin_before_under_a_new_date_are_asked_about(int last, bool isAsked)
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/2021-07-28/all.xlsx", "2021年7月28日", (10, 9), (10, 8), (10, 7));
+        desk.Return("inbox/2021-07-29/all.xlsx", (10, 9), (10, 8), (10, last));
+        desk.Type(Night + " --date 2021-07-28");
+        var (shown, code) = desk.Type(Night + " --date 2021-07-29");
+        Assert.Equal(0, code);
+        Assert.Equal(isAsked, shown.Contains("和7月28日印的一个也不差", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_missed_night_is_made_up_by_its_date_and_then_no_gap_is_left()
     {
         using var desk = new Desk();
