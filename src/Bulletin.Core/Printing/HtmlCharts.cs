@@ -7,8 +7,6 @@ namespace Bulletin.Printing;
 /// <summary>Bar charts as SVG inside the page. Sizes are in ems, so that type never scales with the drawing.</summary>
 internal sealed class HtmlCharts
 {
-    private const decimal Pitch = 1.4m;
-
     private int _charts;
     private bool _hasHatch;
 
@@ -18,10 +16,11 @@ internal sealed class HtmlCharts
         var title = string.Concat(chart.Caption.Select(i => i.Plain));
         html.Append("<figure class=\"chart\"><figcaption><span class=\"tag\">图表新闻</span><span class=\"title\">").Append(HtmlInlines.Bare(chart.Caption))
             .Append("</span><span class=\"of\">单位：").Append(Html.Escape(chart.Unit)).Append("</span></figcaption>\n");
-        Open(chart, title, html);
-        for (var i = 0; i < chart.Bars.Count; i++)
-            Bar(chart.Bars[i], Pitch * i, html);
-        html.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"{Em(Pitch * chart.Bars.Count)}\"/>\n</svg>\n");
+        var scene = ChartScene.Of(chart);
+        Open(chart, scene, title, html);
+        foreach (var bar in scene.Bars)
+            Bar(bar, html);
+        html.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"{Em(scene.AxisEnd)}\"/>\n</svg>\n");
         if (chart.Bars.Any(b => b.IsMarked))
             Legend(chart, html);
         if (chart.Source.Length > 0)
@@ -29,10 +28,9 @@ internal sealed class HtmlCharts
         html.Append("</figure>\n");
     }
 
-    private void Open(BarChart chart, string title, StringBuilder html)
+    private void Open(BarChart chart, ChartScene scene, string title, StringBuilder html)
     {
-        var names = chart.Bars.Count == 0 ? 0m : chart.Bars.Max(b => EmWidth.Of(b.Name));
-        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"chart-{_charts}-title chart-{_charts}-desc\" style=\"--names:{Em(names)};height:{Em((Pitch * chart.Bars.Count) + 0.2m)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"chart-{_charts}-title chart-{_charts}-desc\" style=\"--names:{Em(scene.Names)};height:{Em(scene.Height)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title id=\"chart-{_charts}-title\">{Html.Escape(title)}</title><desc id=\"chart-{_charts}-desc\">{Html.Escape(Described(chart))}</desc>\n");
         if (_hasHatch || !chart.Bars.Any(b => b.IsMarked))
             return;
@@ -47,13 +45,13 @@ internal sealed class HtmlCharts
         return $"条形图，由多到少：{bars}。{marked}";
     }
 
-    private static void Bar(Bar bar, decimal top, StringBuilder html)
+    private static void Bar(SceneBar drawn, StringBuilder html)
     {
-        var low = bar.IsMarked ? " low" : "";
+        var (bar, low) = (drawn.Bar, drawn.Bar.IsMarked ? " low" : "");
         var width = (100 * bar.Share).ToString("0.##", CultureInfo.InvariantCulture);
-        html.Append(CultureInfo.InvariantCulture, $"<g><text class=\"name\" x=\"-.5em\" y=\"{Em(top + 1.03m)}\">{Html.Escape(bar.Name)}</text>");
-        html.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar{low}\" x=\"0\" y=\"{Em(top + 0.17m)}\" width=\"{width}%\" height=\"1.05em\"/>");
-        html.Append(CultureInfo.InvariantCulture, $"<text class=\"value{low}\" x=\"{width}%\" y=\"{Em(top + 1.03m)}\" dx=\".45em\">{Html.Escape(bar.Text)}</text></g>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<g><text class=\"name\" x=\"-{Gap(ChartScene.NameGap)}\" y=\"{Em(drawn.Baseline)}\">{Html.Escape(bar.Name)}</text>");
+        html.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar{low}\" x=\"0\" y=\"{Em(drawn.Top)}\" width=\"{width}%\" height=\"{Em(SceneBar.Thickness)}\"/>");
+        html.Append(CultureInfo.InvariantCulture, $"<text class=\"value{low}\" x=\"{width}%\" y=\"{Em(drawn.Baseline)}\" dx=\"{Gap(ChartScene.ValueGap)}\">{Html.Escape(bar.Text)}</text></g>\n");
     }
 
     private static void Legend(BarChart chart, StringBuilder html)
@@ -65,4 +63,6 @@ internal sealed class HtmlCharts
     }
 
     private static string Em(decimal length) => EmWidth.Css(length) + "em";
+
+    private static string Gap(decimal length) => length.ToString(".##", CultureInfo.InvariantCulture) + "em";
 }

@@ -55,7 +55,10 @@ internal sealed class TextWriter(StringBuilder text) : IBlockWriter
     {
         Gap();
         Line($"{Plain(chart.Caption)}（单位：{chart.Unit}）");
-        Line(string.Join('，', chart.Bars.Select(b => $"{b.Name} {b.Text}")));
+        Line(ChartWords.Bars(chart));
+        Runs(ChartWords.Key(chart) is { Count: > 0 } key ? [new TextRun("注："), .. key] : []);
+        if (ChartWords.Source(chart) is { Length: > 0 } source)
+            Line(source);
     }
 
     public void Note(Note note)

@@ -8,14 +8,14 @@ internal static class LibreOffice
 {
     private const string Program = "/usr/bin/soffice";
 
-    /// <summary>Opens a workbook and saves it in another format or the same; the bytes of what was saved.</summary>
-    public static byte[] Save(byte[] workbook, string format, string extension)
+    /// <summary>Opens a workbook, or a document of another kind, and saves it in another format or the same; the bytes of what was saved.</summary>
+    public static byte[] Save(byte[] workbook, string format, string extension, string kind = "xlsx")
     {
         Assert.SkipUnless(File.Exists(Program), "LibreOffice is not installed.");
         var folder = Directory.CreateTempSubdirectory("bulletin-");
         try
         {
-            var source = Path.Combine(folder.FullName, "book.xlsx");
+            var source = Path.Combine(folder.FullName, "book." + kind);
             var saved = Path.Combine(folder.FullName, "saved");
             File.WriteAllBytes(source, workbook);
             using var office = Process.Start(Program,

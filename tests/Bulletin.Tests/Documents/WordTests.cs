@@ -6,7 +6,9 @@ using Bulletin.Tests.Support;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Bulletin.Tests.Documents;
 
@@ -39,6 +41,83 @@ public sealed class WordTests
     [Theory]
     [MemberData(nameof(Days))]
     public void The_same_issue_has_the_same_bytes(string day, Paper paper, WordStyle style) => Assert.Equal(Print(day, paper, style), Print(day, paper, style));
+
+    [Theory]
+    [InlineData(WordStyle.Newspaper)]
+    [InlineData(WordStyle.Gb9704)]
+    public void LibreOffice_reads_the_same_words(WordStyle style)
+    {
+        var printed = Print("sample", Paper.A4, style);
+        var read = PlainText.Of(new("bulletin.docx", LibreOffice.Save(printed, "docx", "docx", "docx")));
+        Assert.Equal(PlainText.Of(new("bulletin.docx", printed)).Clauses, read.Clauses);
+    }
+
+    [Theory]
+    [InlineData(WordStyle.Newspaper)]
+    [InlineData(WordStyle.Gb9704)]
+    public void Figures_are_content_controls_that_bear_their_code_and_lead_to_their_entry(WordStyle style)
+    {
+        var issue = Issue("sample", Paper.A4);
+        using var file = new MemoryStream(new WordPrinter(style).Print(issue).Content.ToArray());
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        var body = document.MainDocumentPart!.Document.Body!;
+        var controls = body.Descendants<SdtRun>().Select(s => (s.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value!, s.InnerText)).ToList();
+        Assert.All(issue.FigureRuns, run => Assert.Contains((run.Figure.Code, run.Text), controls));
+        Assert.Equal(controls.Count, body.Descendants<SdtId>().Select(i => i.Val!.Value).Distinct().Count());
+        var targets = body.Descendants<BookmarkStart>().Select(b => b.Name!.Value!).ToList();
+        Assert.Equal(targets.Distinct(), targets);
+        Assert.NotEmpty(body.Descendants<Hyperlink>());
+        Assert.All(body.Descendants<Hyperlink>(), h => Assert.Contains(h.Anchor!.Value!, targets));
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Every_text_has_a_style_with_a_Chinese_name_and_an_East_Asian_face(string day, Paper paper, WordStyle style)
+    {
+        using var file = new MemoryStream(Print(day, paper, style));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        var main = document.MainDocumentPart!;
+        var styles = main.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(s => s.StyleId!.Value!);
+        Assert.All(main.Document.Descendants<Paragraph>(), p => Assert.Contains(p.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "", styles.Keys));
+        Assert.All(styles.Values.Where(s => s.CustomStyle?.Value == true), s =>
+        {
+            Assert.Contains(s.StyleName!.Val!.Value!, c => c > '\u2E80');
+            Assert.False(string.IsNullOrEmpty(s.StyleRunProperties?.RunFonts?.EastAsia?.Value), s.StyleId!.Value);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Nothing_in_it_names_a_person_a_machine_or_a_change(string day, Paper paper, WordStyle style)
+    {
+        using var file = new MemoryStream(Print(day, paper, style));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Null(document.PackageProperties.Creator);
+        Assert.Null(document.PackageProperties.LastModifiedBy);
+        Assert.Null(document.MainDocumentPart!.WordprocessingCommentsPart);
+        Assert.DoesNotContain(document.MainDocumentPart.Document.Descendants(), e => e is InsertedRun or DeletedRun or ParagraphPropertiesChange);
+        Assert.Empty(document.MainDocumentPart.ExternalRelationships);
+    }
+
+    [Theory]
+    [InlineData("draft", WordStyle.Newspaper, true)]
+    [InlineData("draft", WordStyle.Gb9704, true)]
+    [InlineData("sample", WordStyle.Newspaper, false)]
+    public void A_draft_is_stamped_on_every_page(string day, WordStyle style, bool isStamped)
+    {
+        using var file = new MemoryStream(Print(day, Paper.A4, style));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Equal(2, document.MainDocumentPart!.HeaderParts.Count());
+        Assert.All(document.MainDocumentPart.HeaderParts, h => Assert.Equal(isStamped, h.Header.OuterXml.Contains("string=\"草稿\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_an_office_writes_is_words_and_nothing_else()
+    {
+        var day = TrialDay.Quoting("<w:p>&amp;\u0001]]>\ud83d甲\ufffe") with { IsDraft = true };
+        var printed = new WordPrinter(WordStyle.Newspaper).Print(day.Run().Issue!);
+        Assert.Contains("<w:p>&amp;]]>\ufffd甲", PlainText.Of(printed).Text, StringComparison.Ordinal);
+    }
 
     private static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => new WordPrinter(style).Print(Issue(day, paper)).Content.ToArray();
 

@@ -1,4 +1,5 @@
 using Bulletin.Editing;
+using Bulletin.Printing;
 
 namespace Bulletin.Documents.Word.Newspaper;
 
@@ -17,9 +18,9 @@ internal sealed class NewspaperChart(WordText text, FigureStyles styles)
         text.Run($"　单位：{chart.Unit}", styles.Small);
         text.Close();
         text.Line(styles.Caption, chart.Caption, isLinked: false);
-        foreach (var bar in chart.Bars)
-            text.Line(styles.TableText, $"{bar.Name}　{bar.Text}");
-        if (chart.Source.Length > 0)
-            text.Line(styles.Remark, $"资料来源：{chart.Source}");
+        text.Line(styles.TableText, ChartWords.Bars(chart));
+        if (ChartWords.Key(chart) is { Count: > 0 } key)
+            text.Line(styles.Remark, key, isLinked: false);
+        text.Line(styles.Remark, ChartWords.Source(chart));
     }
 }

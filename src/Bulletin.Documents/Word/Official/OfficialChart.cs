@@ -1,4 +1,5 @@
 using Bulletin.Editing;
+using Bulletin.Printing;
 
 namespace Bulletin.Documents.Word.Official;
 
@@ -8,9 +9,9 @@ internal sealed class OfficialChart(WordText text)
     public void Write(BarChart chart)
     {
         text.Line(OfficialStyles.Unit, $"单位：{chart.Unit}");
-        foreach (var bar in chart.Bars)
-            text.Line(OfficialStyles.TableText, $"{bar.Name}　{bar.Text}");
-        if (chart.Source.Length > 0)
-            text.Line(OfficialStyles.Remark, $"资料来源：{chart.Source}");
+        text.Line(OfficialStyles.TableText, ChartWords.Bars(chart));
+        if (ChartWords.Key(chart) is { Count: > 0 } key)
+            text.Line(OfficialStyles.Remark, key, isLinked: false);
+        text.Line(OfficialStyles.Remark, ChartWords.Source(chart));
     }
 }
