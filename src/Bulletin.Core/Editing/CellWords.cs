@@ -19,21 +19,21 @@ internal sealed class CellWords(CellNaming naming)
 
     public string Of(IReadOnlyList<Reported> inputs)
     {
-        var sheets = inputs.Where(i => i.Place.Cell is not null).GroupBy(Source)
-            .Select(g => new SheetWords(Written(g.First()), string.Join('、', Blocks([.. g.Select(i => i.Place.Cell!)])) + Lender(g.First())));
+        var sheets = inputs.Where(i => i.At is not null).GroupBy(Source)
+            .Select(g => new SheetWords(Written(g.First()), string.Join('、', Blocks([.. g.Select(i => i.At!)])) + Lender(g.First())));
         return _isByOffice
             ? string.Join('；', sheets.GroupBy(s => s.Cells).Select(g => string.Join('、', g.Select(s => s.Sheet)) + g.Key))
             : string.Join('；', sheets.Select(s => s.Sheet + s.Cells));
     }
 
-    /// <summary>What tells the sheets apart, as one text: grouping by a value of several would be compiled at every start.</summary>
-    private static string Source(Reported input) => $"{input.Place.File}\n{input.Place.Sheet}\n{Lender(input)}";
+    /// <summary>What tells the sheets apart: of the day the sheet alone, of a day before one text, for grouping by a value of several would be compiled at every start.</summary>
+    private static object Source(Reported input) => input.CarriedFrom is null ? input.Sheet : $"{input.Sheet}\n{Lender(input)}";
 
     private string Written(Reported first) =>
-        _isByOffice ? first.Office.Short : naming == CellNaming.Sheet ? $"《{first.Place.Sheet}》" : $"{first.Place.File}《{first.Place.Sheet}》";
+        _isByOffice ? first.Office.Short : naming == CellNaming.Sheet ? $"《{first.Sheet.Sheet}》" : $"{first.Sheet.File}《{first.Sheet.Sheet}》";
 
     private static string Lender(Reported input) =>
-        input.CarriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{input.Place.File}）" : "";
+        input.CarriedFrom is { } day ? $"（{ChineseDate.MonthAndDay(day)}数，{input.Sheet.File}）" : "";
 
     /// <summary>Cells of one column that follow each other are one range, equal ranges of neighbouring columns one block.</summary>
     private static IEnumerable<string> Blocks(List<CellAddress> cells)

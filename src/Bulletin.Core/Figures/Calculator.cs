@@ -54,14 +54,24 @@ public sealed class Calculator
 
     private void Add(Indicator indicator)
     {
-        var inputs = _day.Row(indicator).OfType<Reported>().Where(r => r.Counted is not null).ToList();
+        var inputs = CellsOf(indicator);
         if (!indicator.IsNumber || inputs.Count == 0)
             return;
         var series = _reported.Of(indicator.Code);
         _series[indicator.Code] = series;
-        _inputs[indicator.Code] = inputs.SelectMany(i => i.ByCell).ToArray();
+        _inputs[indicator.Code] = inputs;
         if (indicator.IsSummable)
             Put(new(indicator.Code, indicator.Title, series.Whole, indicator.Unit, indicator.Decimals, "") { Formula = $"合计({indicator.Code})" });
+    }
+
+    /// <summary>The cells of the values that count: where every office's one cell does, the day's own row.</summary>
+    private IReadOnlyList<Reported> CellsOf(Indicator indicator)
+    {
+        var row = _day.Row(indicator);
+        foreach (var value in row)
+            if (value is not { Counted: not null, Rows.Count: 0 })
+                return row.OfType<Reported>().Where(r => r.Counted is not null).SelectMany(r => r.ByCell).ToArray();
+        return row!;
     }
 
     private void AddRest(Indicator part)
@@ -136,7 +146,9 @@ public sealed class Calculator
             return;
         var series = formula.Evaluate(code, name => _series[name], _scheme.Offices.Count);
         _series[code] = series;
-        _inputs[code] = formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakesPart(i.Office.Index)).Distinct<Reported>(ReferenceEqualityComparer.Instance).ToArray();
+        var inputs = formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakesPart(i.Office.Index));
+        // Of two indicators no cell is the same; of two rates it may be.
+        _inputs[code] = (formula.Names.All(n => _scheme.Indicator(n) is not null) ? inputs : inputs.Distinct<Reported>(ReferenceEqualityComparer.Instance)).ToArray();
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
     }
 

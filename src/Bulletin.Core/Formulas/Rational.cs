@@ -42,17 +42,20 @@ public sealed class Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational From(decimal value)
     {
-        // Most of what offices report are small counts, of which one each will do.
         if (value >= 0 && value < Counts.Length && decimal.Truncate(value) == value)
-            return Counts[(int)value] ??= new((int)value, BigInteger.One);
+            return Whole((int)value);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return new(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, (bits[3] >> 16) & 0x7F));
     }
 
+    /// <summary>Most of what offices report, and of what is left of it, are small counts, of which one each will do.</summary>
+    private static Rational Whole(BigInteger number) =>
+        number.Sign >= 0 && number < Counts.Length ? Counts[(int)number] ??= new(number, BigInteger.One) : new(number, BigInteger.One);
+
     public static Rational operator +(Rational a, Rational b) =>
-        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+        a.IsWhole && b.IsWhole ? Whole(a.Numerator + b.Numerator) : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 

@@ -11,8 +11,9 @@ namespace Bulletin.Returns;
 public sealed record Reported
 {
     private readonly OfficeSheet _source;
-    private readonly Circumstances _more = Circumstances.None;
-    private readonly Rational? _value;
+
+    // A Rational where the number is all there is to say, else Circumstances; null for a blank.
+    private readonly object? _said;
     private readonly int _row;
     private readonly short _column;
 
@@ -40,42 +41,44 @@ public sealed record Reported
     public ReportedState State { get; init; }
 
     /// <summary>The text as written. One that is the number and nothing else is not held.</summary>
-    public string Text
-    {
-        get => _more.Text ?? _value?.ToString() ?? "";
-        init => _more = _more with { Text = value };
-    }
+    public string Text { get => More?.Text ?? Value?.ToString() ?? ""; init => _said = All with { Text = value }; }
 
-    public Place Place => _row == 0 ? _source.Sheet : _source.Sheet with { Cell = new(_row, _column) };
+    public Place Place => At is { } cell ? Sheet with { Cell = cell } : Sheet;
+
+    /// <summary>The sheet in which it stands.</summary>
+    public Place Sheet => _source.Sheet;
+
+    /// <summary>Its cell's address in the sheet; null where it has none.</summary>
+    public CellAddress? At => _row == 0 ? null : new(_row, _column);
 
     /// <summary>The number, in the indicator's unit; a rate as a share (0.9875). Null where there is none.</summary>
     public Rational? Value
     {
-        get => _value;
+        get => _said as Rational ?? More?.Value;
         // The text that was written stays, whatever becomes of its number.
-        init => (_more, _value) = (_value is null ? _more : _more with { Text = Text }, value);
+        init => _said = _said is null ? value : All with { Text = Value is null ? More?.Text : Text, Value = value };
     }
 
     /// <summary>How the number was converted, where it was written in another unit than the indicator's; else null.</summary>
-    public Conversion? Conversion { get => _more.Conversion; init => _more = value == _more.Conversion ? _more : _more with { Conversion = value }; }
+    public Conversion? Conversion { get => More?.Conversion; init => _said = value == Conversion ? _said : All with { Conversion = value }; }
 
     /// <summary>The office says itself that the number is not exact: 约500, 五万余.</summary>
-    public bool IsApproximate { get => _more.IsApproximate; init => _more = value == _more.IsApproximate ? _more : _more with { IsApproximate = value }; }
+    public bool IsApproximate { get => More?.IsApproximate == true; init => _said = value == IsApproximate ? _said : All with { IsApproximate = value }; }
 
     /// <summary>What is wrong with a <see cref="ReportedState.Faulty"/> cell.</summary>
-    public ValueFault Fault { get => _more.Fault; init => _more = value == _more.Fault ? _more : _more with { Fault = value }; }
+    public ValueFault Fault { get => More?.Fault ?? ValueFault.None; init => _said = value == Fault ? _said : All with { Fault = value }; }
 
     /// <summary>Its value does not count: an 错误 set it aside.</summary>
     public bool IsSetAside { get; init; }
 
     /// <summary>The earlier day whose value stands in for the one that is missing; null where the office reported it today.</summary>
-    public DateOnly? CarriedFrom { get => _more.CarriedFrom; init => _more = value == _more.CarriedFrom ? _more : _more with { CarriedFrom = value }; }
+    public DateOnly? CarriedFrom { get => More?.CarriedFrom; init => _said = value == CarriedFrom ? _said : All with { CarriedFrom = value }; }
 
     /// <summary>The office's own correction that put this value here; null where it is as first reported.</summary>
-    public Correction? Correction { get => _more.Correction; init => _more = _more with { Correction = value }; }
+    public Correction? Correction { get => More?.Correction; init => _said = All with { Correction = value }; }
 
     /// <summary>The rows of the office of which this is the sum, where the scheme adds them; none where it stands in one cell, its own.</summary>
-    public IReadOnlyList<Reported> Rows { get => _more.Rows; init => _more = value.Count == 0 && _more.Rows.Count == 0 ? _more : _more with { Rows = value }; }
+    public IReadOnlyList<Reported> Rows { get => More?.Rows ?? []; init => _said = value.Count == 0 && Rows.Count == 0 ? _said : All with { Rows = value }; }
 
     /// <summary>What stands in each of its cells.</summary>
     public IReadOnlyList<Reported> ByCell => Rows.Count == 0 ? [this] : Rows;
@@ -103,10 +106,14 @@ public sealed record Reported
     /// <summary>Whether another says something else: another number, or where there is none, other words.</summary>
     public bool Differs(Reported other) => State != other.State || Value != other.Value || (Value is null && Text != other.Text);
 
-    /// <summary>What most values do not have.</summary>
+    private Circumstances? More => _said as Circumstances;
+
+    private Circumstances All => More ?? new() { Value = _said as Rational };
+
+    /// <summary>What most values do not have, and with it the number.</summary>
     private sealed record Circumstances
     {
-        public static Circumstances None { get; } = new();
+        public Rational? Value { get; init; }
 
         /// <summary>The text as written; null where the number tells it.</summary>
         public string? Text { get; init; }
