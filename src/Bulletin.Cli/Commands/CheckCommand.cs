@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
+using Bulletin.Returns;
 
 namespace Bulletin.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
-    private static readonly Choice ReportFormats = new("--format", CheckResult.Formats) { NotYet = NotYet.CheckFormats };
+    private static readonly Choice ReportFormats = new("--format", CheckResult.Formats);
 
     public static Verb Create(Terminal terminal)
     {
@@ -26,17 +27,25 @@ internal static class CheckCommand
             HelpName = new Words("文件", "FILE").In(language),
             Description = new Words("写进文件，不显示", "write to a file instead of the terminal").In(language),
         };
+        var expect = new Option<string?>("--expect")
+        {
+            HelpName = FiguresFile.Name,
+            Description = new Words("与这个文件里的数逐个对照，不同的算错误", "hold each figure to those of this file; one that differs is an error").In(language),
+        };
         var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
         var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "say what each sheet was taken for"), language, "-v");
         var command = Verb.Of(Name, new("读报表并核对，不出报", "read and check the returns without printing"), "bulletin check samples/daily.xlsx -f json", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, accept, format, file, strict, verbose })
+        foreach (var option in new Option[] { template, date, past, accept, format, file, expect, strict, verbose })
             command.Add(option);
         command.SetAction(result =>
         {
             var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = result.IsOn(verbose) };
             var outcome = DaysWork.Run(terminal, wishes);
-            var checkup = new CheckResult(terminal, outcome, new PathsFromHere(terminal, wishes, outcome.Files))
+            var paths = new PathsFromHere(terminal, wishes, outcome.Files);
+            if (result.GetValue(expect) is { } figures)
+                outcome = new ExpectedFile(terminal, figures, paths).Hold(outcome);
+            var checkup = new CheckResult(terminal, outcome, paths)
             {
                 Format = result.GetValue(format) ?? CheckResult.Text,
                 IsStrict = result.IsOn(strict),

@@ -15,7 +15,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     public const string Json = "json";
 
     /// <summary>The forms there are.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [Text, Json, "sarif", "github"];
+    public static IReadOnlyList<string> Formats { get; } = [Text, Json, "sarif", "junit", "github"];
 
     public string Format { get; init; } = Text;
 
@@ -78,6 +78,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     private static IReport ReportOf(string format) => format switch
     {
         "sarif" => new SarifReport(),
+        "junit" => new JUnitReport(),
         "github" => new GitHubReport(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such form."),
     };
@@ -86,6 +87,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     {
         Language = terminal.Language,
         IsStrict = IsStrict,
+        IsUnreadable = outcome.IsUnreadable,
         ExitCode = ExitCode,
         Version = VersionAction.Number,
         Guide = BuiltInGuide.Read(),

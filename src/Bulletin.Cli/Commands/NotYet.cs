@@ -10,16 +10,13 @@ internal static class NotYet
     private static readonly Dictionary<string, string[]> Options = new()
     {
         ["build"] = ["--text", "--archive", "--no-archive"],
-        ["check"] = ["--expect", "--text"],
+        ["check"] = ["--text"],
         ["trace"] = ["--text"],
         ["mark"] = ["--text"],
     };
 
     /// <summary>Formats that <c>build</c> will print.</summary>
     public static IReadOnlyList<string> BuildFormats { get; } = ["brief"];
-
-    /// <summary>Forms in which <c>check</c> will report.</summary>
-    public static IReadOnlyList<string> CheckFormats { get; } = ["junit"];
 
     /// <summary>Says so, where a command is not built yet; else null.</summary>
     public static Words? Command(string name) => Commands.Contains(name) ? Sentence($"bulletin {name}") : null;

@@ -25,6 +25,9 @@ internal sealed class PathsFromHere
             _paths.TryAdd("", terminal.FullPath(first));
     }
 
+    /// <summary>Another file, by the name that findings give it.</summary>
+    public void Add(string file, string path) => _paths[file] = path;
+
     public string Of(string file)
     {
         if (_paths.TryGetValue(file, out var path))

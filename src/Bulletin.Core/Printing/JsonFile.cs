@@ -2,15 +2,13 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bulletin.Findings;
+using Bulletin.Returns;
 
 namespace Bulletin.Printing;
 
 /// <summary>Writes a JSON file of ours: indented by two, Chinese as it is, a line end at the end.</summary>
 public static class JsonFile
 {
-    /// <summary>The form of the files that this program writes and reads.</summary>
-    public const int Schema = 1;
-
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A file of our own form, which says so first.</summary>
@@ -24,7 +22,7 @@ public static class JsonFile
 
     private static ReadOnlyMemory<byte> WriteOwn(Action<Utf8JsonWriter> content, string? sum) => Write(json =>
     {
-        json.WriteNumber("schema", Schema);
+        json.WriteNumber("schema", FiguresFile.Schema);
         content(json);
     }, sum);
 

@@ -11,6 +11,9 @@ public sealed record CheckReport(IReadOnlyList<Finding> Findings, CheckedDay? Da
     /// <summary>核实 counts as 错误.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>An input, the scheme or the template could not be read.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>What the program ends with.</summary>
     public int ExitCode { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record FiguresFile(string File, string Text)
     /// <summary>The key of its last entry: the checksum of all that stands above.</summary>
     public const string Sum = "checksum";
 
+    /// <summary>The form of the files that this program writes and reads.</summary>
+    public const int Schema = 1;
+
     /// <summary>
     /// The values behind its totals as they were reported, each with its day and its own cell. A value that was carried there already keeps
     /// the day that it is of. Null where the file is no figures.json.

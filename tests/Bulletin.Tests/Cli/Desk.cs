@@ -36,6 +36,7 @@ internal sealed partial class Desk : IDisposable
         Return("gap.xlsx", (1286, 1279), (1142, -1), (1038, 1029));
         Return("earlier/28.xlsx", "2021年7月28日", (1286, 1270), (1142, 1130), (1038, 1020));
         Directory.CreateDirectory(PathOf("empty"));
+        File.WriteAllText(PathOf("newer.json"), """{ "schema": 2, "date": "2021-07-29", "figures": [] }""");
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
     }
 

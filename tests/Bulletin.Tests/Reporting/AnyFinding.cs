@@ -35,5 +35,5 @@ internal static class AnyFinding
         });
 
     public static Gen<CheckReport> Report { get; } = Gen.Select(One.Array[0, 4], Gen.Bool, Gen.Bool, (findings, isStrict, isEnglish) =>
-        new CheckReport(findings, null) { IsStrict = isStrict, Language = isEnglish ? Language.English : Language.Chinese, Version = "1.2.3", ExitCode = 3 });
+        new CheckReport(findings, null) { IsStrict = isStrict, Language = isEnglish ? Language.English : Language.Chinese, Version = "1.2.3", ExitCode = 3, IsUnreadable = isStrict });
 }
