@@ -17,6 +17,7 @@ internal static class CheckCommand
     {
         var language = terminal.Language;
         var inputs = Wish.Inputs(language);
+        inputs.Arity = ArgumentArity.ZeroOrMore;
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
@@ -34,25 +35,43 @@ internal static class CheckCommand
         };
         var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
         var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "say what each sheet was taken for"), language, "-v");
-        var command = Verb.Of(Name, new("读报表并核对，不出报", "read and check the returns without printing"), "bulletin check samples/daily.xlsx -f json", language);
+        var command = Verb.Of(Name, new("读报表并核对，不出报；不写报表、只写 -t，就核对模板", "read and check the returns without printing; without returns, but with -t, check a template"), "bulletin check samples/daily.xlsx -f json", language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, past, accept, format, file, expect, strict, verbose })
             command.Add(option);
         command.SetAction(result =>
         {
-            var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = result.IsOn(verbose) };
-            var outcome = DaysWork.Run(terminal, wishes);
-            var paths = new PathsFromHere(terminal, wishes, outcome.Files);
-            if (result.GetValue(expect) is { } figures)
-                outcome = new ExpectedFile(terminal, figures, paths).Hold(outcome);
-            var checkup = new CheckResult(terminal, outcome, paths)
-            {
-                Format = result.GetValue(format) ?? CheckResult.Text,
-                IsStrict = result.IsOn(strict),
-                IsVerbose = result.IsOn(verbose),
-            };
-            return result.GetValue(file) is { } written ? checkup.WriteFile(terminal.FullPath(written)) : checkup.Write();
+            var form = new CheckForm(result.GetValue(format) ?? CheckResult.Text, result.IsOn(strict), result.IsOn(verbose), result.GetValue(file));
+            var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = form.IsVerbose };
+            if (wishes.Inputs.Count > 0)
+                return OfReturns(terminal, wishes, result.GetValue(expect), form);
+            if (result.GetResult(template) is not { Implicit: false })
+                return Refuse(terminal, Complaint.Missing($"<{inputs.HelpName}>"));
+            return new Option[] { date, past, accept, expect, verbose }.FirstOrDefault(o => result.GetResult(o) is { Implicit: false }) is { } needless
+                ? Refuse(terminal, new($"只核对模板、没有报表时，{needless.Name} 用不上。", $"{needless.Name} has no use where a template is checked without returns."))
+                : OfTemplate(terminal, wishes, form);
         });
         return command;
+    }
+
+    private static int OfReturns(Terminal terminal, Wishes wishes, string? expect, CheckForm form)
+    {
+        var outcome = DaysWork.Run(terminal, wishes);
+        var paths = new PathsFromHere(terminal, wishes, outcome.Files);
+        if (expect is not null)
+            outcome = new ExpectedFile(terminal, expect, paths).Hold(outcome);
+        return new CheckResult(terminal, outcome, paths, form).Write();
+    }
+
+    private static int OfTemplate(Terminal terminal, Wishes wishes, CheckForm form)
+    {
+        var checkup = TemplateCheck.Of(terminal, wishes.Template);
+        return new CheckResult(terminal, checkup.Outcome, new PathsFromHere(terminal, wishes, []), form) { Heading = checkup.Heading, Files = checkup.Files }.Write();
+    }
+
+    private static int Refuse(Terminal terminal, Words why)
+    {
+        terminal.Remark(why);
+        return ExitCode.WrongUsage;
     }
 }

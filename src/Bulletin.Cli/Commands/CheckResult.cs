@@ -9,7 +9,7 @@ using Bulletin.Reporting;
 namespace Bulletin.Cli.Commands;
 
 /// <summary>What a check came to, in the form asked for: on the terminal or in a file.</summary>
-internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromHere paths)
+internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromHere paths, CheckForm form)
 {
     public const string Text = "text";
     public const string Json = "json";
@@ -17,26 +17,27 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     /// <summary>The forms there are.</summary>
     public static IReadOnlyList<string> Formats { get; } = [Text, Json, "sarif", "junit", "github"];
 
-    public string Format { get; init; } = Text;
+    /// <summary>What was checked, where that is no day's returns.</summary>
+    public Words? Heading { get; init; }
 
-    public bool IsStrict { get; init; }
-
-    public bool IsVerbose { get; init; }
+    /// <summary>The files that were looked at, where that is no day's returns.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 
     private Edition Edition => outcome.Edition;
 
-    private int ExitCode => outcome.ExitCode != Cli.ExitCode.Done || !IsStrict ? outcome.ExitCode
+    private int ExitCode => outcome.ExitCode != Cli.ExitCode.Done || !form.IsStrict ? outcome.ExitCode
         : Edition.Findings.Any(f => f.Severity >= Severity.Verify && f.Accepted is null) ? Cli.ExitCode.Stopped : Cli.ExitCode.Done;
 
-    /// <summary>Writes it to the terminal, and says what the program ends with.</summary>
+    /// <summary>Writes it to the terminal, or to a file and on the terminal only how much was found; says what the program ends with.</summary>
     public int Write()
     {
+        if (form.File is { } file)
+            return WriteFile(terminal.FullPath(file));
         Write(terminal);
         return ExitCode;
     }
 
-    /// <summary>Writes it to a file, and on the terminal only how much was found.</summary>
-    public int WriteFile(string path)
+    private int WriteFile(string path)
     {
         using var text = new StringWriter { NewLine = "\n" };
         using var page = new Terminal(text, terminal.Error, terminal.Folder) { Language = terminal.Language };
@@ -57,23 +58,25 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
 
     private void Write(Terminal page)
     {
-        if (Format == Text)
+        if (form.Format == Text)
             WriteText(page);
         else
-            page.Out.Write(Format == Json ? FindingsFile() : ReportOf(Format).Write(Report()));
+            page.Out.Write(form.Format == Json ? FindingsFile() : ReportOf(form.Format).Write(Report()));
     }
 
     private void WriteText(Terminal page)
     {
+        if (Heading is not null)
+            page.Say(Heading);
         DayHeading.Write(page, Edition);
         new FindingList(page).Write(Edition.Findings, Severity.Note, int.MaxValue, new("", ""));
         ReminderBlock.Write(page, Edition);
-        if (IsVerbose)
+        if (form.IsVerbose)
             new SheetMapList(page).Write(Edition.Maps);
     }
 
     private string FindingsFile() =>
-        Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(Edition.Day, Edition.Findings, IsVerbose ? Edition.Maps : null).Content.Span);
+        Encoding.UTF8.GetString(new FindingsJson(terminal.Language).Print(Edition.Day, Edition.Findings, form.IsVerbose ? Edition.Maps : null).Content.Span);
 
     private static IReport ReportOf(string format) => format switch
     {
@@ -86,11 +89,12 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     private CheckReport Report() => new(Edition.Findings, Edition.Day)
     {
         Language = terminal.Language,
-        IsStrict = IsStrict,
+        IsStrict = form.IsStrict,
         IsUnreadable = outcome.IsUnreadable,
         ExitCode = ExitCode,
         Version = VersionAction.Number,
         Guide = BuiltInGuide.Read(),
         PathOf = paths.Of,
+        Files = Files,
     };
 }

@@ -26,5 +26,5 @@ internal static class Complaint
 
     private static Words Twice(OptionResult option) => new($"选项 {option.Option.Name} 只能写一次。", $"Option {option.Option.Name} can be given once only.");
 
-    private static Words Missing(string name) => new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
+    public static Words Missing(string name) => new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
 }

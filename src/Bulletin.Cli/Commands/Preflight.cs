@@ -55,8 +55,6 @@ internal sealed class Preflight
         var meant = command ?? (isPlain ? _root : _root.Subcommands.First(c => c.Name == BuildCommand.Name));
         if (RefuseOptions(meant, isPlain) is { } option)
             return (_args, option);
-        if (meant.Name == CheckCommand.Name && FirstWord(first + 1) < 0 && _args.Any(a => NameOf(a) is "-t" or "--template"))
-            return (_args, NotYet.Sentence("bulletin check --template"));
         return (command is null && !isPlain ? [BuildCommand.Name, .. _args] : _args, null);
     }
 

@@ -23,6 +23,9 @@ public sealed record CheckReport(IReadOnlyList<Finding> Findings, CheckedDay? Da
     /// <summary>What each code means.</summary>
     public FindingGuide Guide { get; init; } = FindingGuide.None;
 
+    /// <summary>The files that were looked at, where that is no day's returns.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The path of a file from the folder in which the check runs, with <c>/</c>, by the name that findings give it.</summary>
     public Func<string, string> PathOf { get; init; } = file => file;
 

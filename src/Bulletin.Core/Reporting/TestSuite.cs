@@ -17,6 +17,8 @@ internal sealed record TestSuite(string Name, IReadOnlyList<TestCase> Cases)
             suites.AddRange(OfDay(report, day, groups));
         foreach (var file in groups.Where(g => g.Office is null).SelectMany(g => g.Findings).GroupBy(f => report.PathOf(f.Place.File)))
             suites.Add(new(file.Key, CasesOf(report, [.. file], [])));
+        foreach (var file in report.Files.Select(report.PathOf).Where(f => suites.All(s => s.Name != f)))
+            suites.Add(new(file, [new("read", new Words("没有发现问题", "nothing found").In(report.Language), Verdict.Passed) { File = file }]));
         return suites;
     }
 

@@ -30,6 +30,8 @@ internal sealed partial class Desk : IDisposable
         Return("days/~$daily.xlsx", (1, 1), (1, 1), (1, 1));
         Copy(PathOf("town"), PathOf("mistyped"));
         File.AppendAllText(PathOf("mistyped/scheme.yaml"), "checks: { total-difers: error }\n");
+        Misspelt("misspelt", "{{ if 完成 '复工' }}全部复工{{ else }}还差{{ 余 '复公' }}{{ end }}，复工率[98%](#复工率)。");
+        Misspelt("unclosed", "{{ if 完成 '复工' }}全部复工。");
         Copy(PathOf("town"), PathOf("carry"));
         var scheme = Path.Combine(PathOf("carry"), "scheme.yaml");
         File.WriteAllText(scheme, File.ReadAllText(scheme).Replace("kind: stock", "kind: stock, missing: carry", StringComparison.Ordinal));
@@ -107,6 +109,13 @@ internal sealed partial class Desk : IDisposable
         if (sent.Length > 0)
             sheet.Cell(rows.Length + 3, 1).Value = $"填表人：丁　报送时间：{sent}";
         workbook.SaveAs(PathOf(name));
+    }
+
+    /// <summary>A template with another article beside its own.</summary>
+    private void Misspelt(string name, string body)
+    {
+        Copy(PathOf("town"), PathOf(name));
+        File.WriteAllText(PathOf(name + "/articles/two.md"), $"---\nheadline: 还差几家\n---\n{body}\n");
     }
 
     /// <summary>A template whose register is a workbook; so is its second office called as well.</summary>
