@@ -94,5 +94,6 @@ public sealed class TemplateTrial
 
     /// <summary>A number typed into a link is no figure on any day; here it was held against a made-up one.</summary>
     private static Finding Explained(Finding finding) => finding.Kind != InlineBuilder.Mismatch ? finding
-        : finding.Saying(new("（这是拿试排的数对的。）", " (It was held against a made-up figure.)"));
+        : finding.Saying(new("（这是拿试排的数对的。）", " (It was held against a made-up figure.)")) with
+        { Action = new("请用函数写数，不要手打链接里的字。", "Let a function write the figure; do not type the words of the link.") };
 }

@@ -69,7 +69,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
         if (Heading is not null)
             page.Say(Heading);
         DayHeading.Write(page, Edition);
-        new FindingList(page).Write(Edition.Findings, Severity.Note, int.MaxValue, new("", ""));
+        new OfficeFindings(page).Write(Edition.Day, Edition.Findings);
         ReminderBlock.Write(page, Edition);
         if (form.IsVerbose)
             new SheetMapList(page).Write(Edition.Maps);

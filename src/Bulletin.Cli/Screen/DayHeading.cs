@@ -17,7 +17,8 @@ internal static class DayHeading
             terminal.Out.WriteLine(terminal.Paint.Strong(terminal.Text(new(
                 string.Create(CultureInfo.InvariantCulture, $"{title}　数据日期 {date:yyyy-MM-dd}"),
                 string.Create(CultureInfo.InvariantCulture, $"{title}, data of {date:yyyy-MM-dd}")))));
-            terminal.Say(Offices(day.Offices, day.Day.Scheme.OfficeWord));
+            foreach (var line in Wrapping.Lines(terminal.Text(Offices(day.Offices, day.Day.Scheme.OfficeWord)), terminal.Width))
+                terminal.Out.WriteLine(line);
         }
         terminal.Say(FindingList.Count(edition.Findings));
     }

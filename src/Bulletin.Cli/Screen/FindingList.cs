@@ -74,10 +74,10 @@ internal sealed class FindingList(Terminal terminal)
         }
     }
 
-    private static Words Below(Finding finding) =>
+    public static Words Below(Finding finding) =>
         finding.Accepted is { } by ? new($"{by.By}认可：{by.Because}", $"Accepted by {by.By}: {by.Because}") : finding.Action;
 
-    private static string Spot(Place place) =>
+    public static string Spot(Place place) =>
         place.Cell is { } cell ? cell.ToString()
         : place.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{place.Column ?? 1}")
         : "";

@@ -20,6 +20,9 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     public bool HasColours { get; init; }
 
+    /// <summary>How many columns a line may have; null where nobody looks at it line by line.</summary>
+    public int? Width { get; init; }
+
     /// <summary>What the machine offers besides.</summary>
     public Surroundings Around { get; init; } = new();
 
@@ -32,7 +35,8 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
             Console.OutputEncoding = Encoding.UTF8;
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
-            HasColours = ShowsColours(),
+            HasColours = ShowsColours(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
+            Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
             Around = Surroundings.OfThisProcess(),
         };
     }
@@ -79,15 +83,29 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
         }
     }
 
+    /// <summary>What COLUMNS says, else the window; what is redirected keeps a sentence a line, so that it can be searched.</summary>
+    internal static int? WidthOf(string? columns, bool isRedirected)
+    {
+        if (int.TryParse(columns, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var said) && said > 0)
+            return said;
+        try
+        {
+            return !isRedirected && Console.WindowWidth is > 0 and var window ? window : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
 
-    private static bool ShowsColours()
+    /// <summary>Colours only where a person looks, and only where NO_COLOR does not ask for none.</summary>
+    internal static bool ShowsColours(Func<string, string?> said, bool isRedirected)
     {
-        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Console.IsOutputRedirected)
+        if (!string.IsNullOrEmpty(said("NO_COLOR")) || isRedirected)
             return false;
-        var term = Environment.GetEnvironmentVariable("TERM");
-        return OperatingSystem.IsWindows()
-            ? Environment.GetEnvironmentVariable("WT_SESSION") is not null || term is not null
-            : term is not (null or "" or "dumb");
+        var term = said("TERM");
+        return OperatingSystem.IsWindows() ? said("WT_SESSION") is not null || term is not null : term is not (null or "" or "dumb");
     }
 }

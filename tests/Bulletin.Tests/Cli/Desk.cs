@@ -59,16 +59,28 @@ internal sealed partial class Desk : IDisposable
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Types a command; the answer is what the terminal shows, lines of the error stream marked with <c>! </c>.</summary>
-    public (string Shown, int ExitCode) Type(string command) => Run([.. CommandLineParser.SplitCommandLine(command).Skip(1)]);
-
-    public (string Shown, int ExitCode) Run(string[] args, string? from = null)
+    public (string Shown, int ExitCode) Type(string command)
     {
+        var words = CommandLineParser.SplitCommandLine(command).ToList();
+        var said = words.TakeWhile(w => w.Contains('=', StringComparison.Ordinal)).Select(w => w.Split('=')).ToDictionary(w => w[0], w => w[1]);
+        return Run([.. words.Skip(said.Count + 1)], said: said);
+    }
+
+    /// <summary>Runs a command. What is said before it (<c>COLUMNS=80 TERM=xterm</c>) is its environment; with TERM a person looks at the answer, and colours are shown as ␛.</summary>
+    public (string Shown, int ExitCode) Run(string[] args, string? from = null, IReadOnlyDictionary<string, string>? said = null)
+    {
+        said ??= new Dictionary<string, string>();
         var shown = new StringBuilder();
         using var output = new StringWriter(shown) { NewLine = "\n" };
         using var error = new MarkedWriter(shown);
-        using var terminal = new Terminal(output, error, from ?? Folder) { Around = Around with { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]) } };
+        using var terminal = new Terminal(output, error, from ?? Folder)
+        {
+            HasColours = Terminal.ShowsColours(said.GetValueOrDefault, isRedirected: !said.ContainsKey("TERM")),
+            Width = Terminal.WidthOf(said.GetValueOrDefault("COLUMNS"), isRedirected: true),
+            Around = Around with { Machine = new(new StoppedClock(Now), WrittenAt, ["/opt/bulletin/bulletin"]) },
+        };
         var code = Tool.Run(args, terminal);
-        return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal), "#"), code);
+        return (Seconds().Replace(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal).Replace('\e', '␛'), "#"), code);
     }
 
     private DateTimeOffset WrittenAt(string path) => Fresh.Contains(Path.GetFileName(path)) ? Now.AddSeconds(-10) : Now.AddHours(-1);

@@ -1,6 +1,7 @@
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
+using CsCheck;
 using Xunit;
 
 namespace Bulletin.Tests.Cli;
@@ -34,6 +35,19 @@ public sealed class ScreenTests
     [InlineData("/srv/*/x.xlsx", "/srv")]
     [InlineData("/*.xlsx", "/")]
     public void A_pattern_is_looked_for_below_its_fixed_folders(string pattern, string root) => Assert.Equal(root, Pattern.Parse(pattern).Root);
+
+    [Theory]
+    [InlineData("请核对这两个数，改正后重报。", "请核对这两个数，改正|后重报。")]
+    [InlineData("一二三四五六七八九十，十一", "一二三四五六七八九|十，十一")]
+    [InlineData("一二三四五六七八九“十”", "一二三四五六七八九|“十”")]
+    [InlineData("Check both numbers and report", "Check both numbers|and report")]
+    [InlineData("averyveryverylongword that", "averyveryverylongword|that")]
+    [InlineData("短", "短")]
+    public void A_line_is_broken_where_Chinese_may_be(string text, string lines) => Assert.Equal(lines, string.Join('|', Wrapping.Lines(text, 20)));
+
+    [Fact]
+    public void No_text_loses_a_letter_when_it_is_broken() =>
+        Gen.String.Sample(text => string.Concat(Wrapping.Lines(text, 24)).Replace(" ", "", StringComparison.Ordinal) == string.Concat(text.EnumerateRunes()).Replace(" ", "", StringComparison.Ordinal), iter: 1000);
 
     [Fact]
     public void Colours_are_written_only_where_they_are_wanted()
