@@ -45,7 +45,7 @@ internal sealed class Workshop : IDisposable
     {
         if (!Directory.Exists(root))
             return;
-        foreach (var folder in Directory.EnumerateDirectories(root, Prefix + "*"))
+        foreach (var folder in Directory.GetDirectories(root, Prefix + "*"))
             if (Orphan(folder) is { } left)
                 using (left)
                     left.PutBack();
@@ -81,8 +81,8 @@ internal sealed class Workshop : IDisposable
     /// <summary>Clears it away, what holds it last: it is empty or held at any moment.</summary>
     public void Dispose()
     {
-        foreach (var inner in Directory.EnumerateDirectories(_folder))
-            Directory.Delete(inner, recursive: true);
+        foreach (var inner in Directory.GetDirectories(_folder))
+            Clear(inner);
         File.Delete(Plan);
         _held.Dispose();
         File.Delete(LockOf(_folder));
@@ -125,6 +125,16 @@ internal sealed class Workshop : IDisposable
                 File.Move(PathIn(Earlier, name), PathIn(target, name), overwrite: true);
             else if (!File.Exists(PathIn(Fresh, name)))
                 File.Delete(PathIn(target, name));
+    }
+
+    /// <summary>By hand: what deletes a folder with all below it is compiled at every start.</summary>
+    private static void Clear(string folder)
+    {
+        foreach (var inner in Directory.GetDirectories(folder))
+            Clear(inner);
+        foreach (var file in Directory.GetFiles(folder))
+            File.Delete(file);
+        Directory.Delete(folder);
     }
 
     private static string LockOf(string folder) => Path.Combine(folder, "lock");
