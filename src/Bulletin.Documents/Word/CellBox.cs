@@ -8,6 +8,9 @@ internal sealed record CellBox
     /// <summary>So many columns as one.</summary>
     public int Span { get; init; } = 1;
 
+    /// <summary>restart: the first of cells that stand one below the other as one; continue: a further one; empty: by itself.</summary>
+    public string Merge { get; init; } = "";
+
     public Rule? Above { get; init; }
 
     public Rule? Below { get; init; }
@@ -30,6 +33,8 @@ internal sealed record CellBox
         xml.Empty("tcW", ("w", WordXml.Twips(width)), ("type", "dxa"));
         if (Span > 1)
             xml.Value("gridSpan", Span);
+        if (Merge.Length > 0)
+            xml.Value("vMerge", Merge);
         WriteRules(xml);
         if (Fill is not null)
             xml.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", Fill));

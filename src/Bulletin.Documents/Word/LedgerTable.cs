@@ -9,7 +9,7 @@ internal sealed class LedgerTable(WordText text, LedgerLook look)
     private static readonly string[] Heads = ["数值", "定义", "算法", "单元格"];
 
     /// <summary>The columns' shares of the width.</summary>
-    private static readonly decimal[] Shares = [0.15m, 0.33m, 0.25m, 0.27m];
+    private static readonly decimal[] Shares = [0.15m, 0.29m, 0.26m, 0.3m];
 
     private static readonly CellBox Box = new() { Padding = (0, 3) };
 

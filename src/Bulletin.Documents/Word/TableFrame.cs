@@ -17,6 +17,8 @@ internal sealed class TableFrame
         xml.Open("tblPr");
         xml.Empty("tblW", ("w", WordXml.Twips(widths.Sum())), ("type", "dxa"));
         xml.Empty("tblLayout", ("type", "fixed"));
+        // LibreOffice takes a nested table's margins from nowhere but here.
+        xml.Raw("""<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>""");
         xml.Empty("tblLook", ("firstRow", caption.Length > 0 ? "1" : "0"), ("lastRow", "0"), ("firstColumn", caption.Length > 0 ? "1" : "0"), ("lastColumn", "0"), ("noHBand", "1"), ("noVBand", "1"));
         if (caption.Length > 0)
             xml.Value("tblCaption", caption);
@@ -29,14 +31,15 @@ internal sealed class TableFrame
 
     /// <param name="isHead">Repeated on each page to which the table goes on.</param>
     /// <param name="height">At least so high, in points.</param>
-    public void OpenRow(bool isHead = false, decimal height = 0)
+    /// <param name="isExact">And no higher.</param>
+    public void OpenRow(bool isHead = false, decimal height = 0, bool isExact = false)
     {
         _column = 0;
         _xml.Open("tr");
         _xml.Open("trPr");
         _xml.Empty("cantSplit");
         if (height > 0)
-            _xml.Empty("trHeight", ("val", WordXml.Twips(height)), ("hRule", "atLeast"));
+            _xml.Empty("trHeight", ("val", WordXml.Twips(height)), ("hRule", isExact ? "exact" : "atLeast"));
         if (isHead)
             _xml.Empty("tblHeader");
         _xml.Close();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Documents.Word.Drawing;
 using Bulletin.Documents.Writing;
 using Bulletin.Editing;
 using Bulletin.Printing;
@@ -44,6 +45,11 @@ internal static class WordPackage
             files[$"word/{part}-{pages}.xml"] = content;
             relations.Add((FurnitureRelation(i), Related + part, $"{part}-{pages}.xml"));
             Override(overrides, $"word/{part}-{pages}.xml", part);
+        }
+        for (var i = 1; i <= parts.Pictures.Count; i++)
+        {
+            files["word/" + PictureStore.Part(i)] = parts.Pictures[i - 1];
+            relations.Add((PictureStore.Relation(i), Related + "image", PictureStore.Part(i)));
         }
         files["word/_rels/document.xml.rels"] = Utf8(Relations([.. relations]));
         files["[Content_Types].xml"] = Utf8(ContentTypes(overrides));

@@ -1,3 +1,4 @@
+using Bulletin.Documents.Word.Drawing;
 using Bulletin.Editing;
 using Bulletin.Figures;
 
@@ -16,6 +17,9 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     private int _bookmarks;
 
     public WordXml Xml { get; } = xml;
+
+    /// <summary>The pictures that it set.</summary>
+    public PictureStore Pictures { get; } = new();
 
     /// <param name="style">The paragraph's style.</param>
     /// <param name="align">left, both, center or right; null: as the style has it.</param>

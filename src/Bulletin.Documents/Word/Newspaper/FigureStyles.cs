@@ -34,7 +34,7 @@ internal sealed class FigureStyles(NewspaperGrid grid)
 
     public TextStyle Remark { get; } = new("Remark", "图表注", Typeface.Sans, grid.Or(8, 8.4m)) { Leading = 12, Colour = Ink.Grey };
 
-    public TextStyle Picture { get; } = new("Picture", "图片", Typeface.Sans, grid.Or(8, 8.4m)) { KeepsNext = true };
+    public TextStyle Picture { get; } = new("Picture", "图片", Typeface.Sans, 1);
 
     public TextStyle Note { get; } = new("Note", "口径说明", Typeface.Sans, grid.Or(8.4m, 8.8m))
     {

@@ -18,7 +18,7 @@ internal sealed class NewspaperChart(WordText text, FigureStyles styles)
         text.Run($"　单位：{chart.Unit}", styles.Small);
         text.Close();
         text.Line(styles.Caption, chart.Caption, isLinked: false);
-        text.Line(styles.TableText, ChartWords.Bars(chart));
+        new ChartFrame(text, styles.TableText, styles.Picture, styles.Low).Write(chart, width);
         if (ChartWords.Key(chart) is { Count: > 0 } key)
             text.Line(styles.Remark, key, isLinked: false);
         text.Line(styles.Remark, ChartWords.Source(chart));

@@ -26,6 +26,6 @@ internal static class NewspaperDocument
         flow.Finish();
         xml.Close();
         IReadOnlyList<TextStyle> all = [.. styles.All, .. ofFigures.All];
-        return new(xml.Finish(), StylesPart.Write(all, styles.Text)) { Furniture = furniture, Faces = [.. all.Select(s => s.Face).DistinctBy(f => f.Name)] };
+        return new(xml.Finish(), StylesPart.Write(all, styles.Text)) { Furniture = furniture, Pictures = text.Pictures.Pictures, Faces = [.. all.Select(s => s.Face).DistinctBy(f => f.Name)] };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class OfficialChart(WordText text)
     public void Write(BarChart chart)
     {
         text.Line(OfficialStyles.Unit, $"单位：{chart.Unit}");
-        text.Line(OfficialStyles.TableText, ChartWords.Bars(chart));
+        new ChartFrame(text, OfficialStyles.ChartText, OfficialStyles.Picture, OfficialStyles.Strong).Write(chart, OfficialPage.A4.Measure);
         if (ChartWords.Key(chart) is { Count: > 0 } key)
             text.Line(OfficialStyles.Remark, key, isLinked: false);
         text.Line(OfficialStyles.Remark, ChartWords.Source(chart));

@@ -24,6 +24,7 @@ internal static class OfficialDocument
         return new(xml.Finish(), StylesPart.Write(OfficialStyles.All, OfficialStyles.Text))
         {
             Furniture = furniture,
+            Pictures = text.Pictures.Pictures,
             Faces = [.. OfficialStyles.All.Select(s => s.Face).DistinctBy(f => f.Name)],
             Numberings = Math.Max(1, issue.Articles.Count),
             HasEvenPages = true,

@@ -49,9 +49,11 @@ internal static class OfficialStyles
 
     public static readonly TextStyle TableText = new("TableText", "表内文字", Typeface.FangSong, SmallFourth) { Leading = 22 };
 
+    public static readonly TextStyle ChartText = TableText with { Id = "ChartText", Name = "图内文字", Leading = 16 };
+
     public static readonly TextStyle Remark = new("Remark", "图表注", Typeface.FangSong, SmallFourth) { Leading = 20 };
 
-    public static readonly TextStyle Picture = Centred("Picture", "图片", Typeface.FangSong, SmallFourth) with { Leading = 0 };
+    public static readonly TextStyle Picture = Centred("Picture", "图片", Typeface.FangSong, 1) with { Leading = 0, Align = "left" };
 
     public static readonly TextStyle LedgerText = new("LedgerText", "底稿文字", Typeface.FangSong, SmallFifth) { Leading = 13 };
 
@@ -66,7 +68,7 @@ internal static class OfficialStyles
 
     public static readonly IReadOnlyList<TextStyle> All =
     [
-        Issuer, Particulars, Title, Beside, Text, Heading, SubHeading, Strong, Enclosures, Signature, Day, Enclosure, EnclosureTitle, Unit, TableHead, TableText, Remark, Picture, LedgerText, Imprint,
+        Issuer, Particulars, Title, Beside, Text, Heading, SubHeading, Strong, Enclosures, Signature, Day, Enclosure, EnclosureTitle, Unit, TableHead, TableText, ChartText, Remark, Picture, LedgerText, Imprint,
         PageNumber, EvenPageNumber, Head,
     ];
 
