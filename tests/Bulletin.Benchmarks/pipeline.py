@@ -543,7 +543,7 @@ def width_in_ems(html):
     return f"{sum(1 if ord(c) > 0x2e80 else .57 for c in re.sub('<[^>]+>', '', str(html))):.2f}"
 
 
-def build(source, out):
+def build(source, out, with_documents=False):
     scheme = read_scheme(TEMPLATE / "scheme.yaml")
     workbook = openpyxl.load_workbook(source, data_only=True)
     returns, manuscript = Return(scheme, source.name), []
@@ -587,6 +587,15 @@ def build(source, out):
     folder.mkdir(parents=True, exist_ok=True)
     received = returns.received()
     write(folder / "bulletin.html", page)
+    if with_documents:
+        import formats
+        credits = "　".join(f"{role} {heads[role][0]}" for role in ("编辑", "美编", "校对"))
+        content = {"name": scheme["masthead"]["name"], "folio": f"{chinese_date(issue_date)}　{scheme['masthead']['section']}　{heads['版次'][0]}　{credits}",
+                   "articles": articles, "pulls": pulls, "table": table, "foot": f"数据截至{returns.date.year}年{returns.as_of}",
+                   "ledger": [figures.all[c] | {"cells": figures.cells(figures.all[c])} for c in words.used]}
+        write(folder / "bulletin.md", "\n".join(formats.markdown(content)) + "\n")
+        write(folder / "bulletin.txt", "\n".join(formats.text(content)) + "\n")
+        formats.word(content, folder / "bulletin.docx")
     write_json(folder / "figures.json", {"schema": 1, "date": str(returns.date), "issueDate": str(issue_date), "issue": None, "template": "recovery",
                                          "figures": list(figures.json())})
     write_json(folder / "findings.json", {"schema": 1, "date": str(returns.date), "offices": {
@@ -610,8 +619,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("source", type=Path)
     parser.add_argument("-o", "--out", type=Path, default=Path("out"))
+    parser.add_argument("--documents", action="store_true", help="writes bulletin.md, .txt and .docx too")
     options = parser.parse_args()
-    returns, folder = build(options.source, options.out)
+    returns, folder = build(options.source, options.out, options.documents)
     print(f"{returns.scheme['name']}　数据日期 {returns.date}")
     print(f"办事处应报 {len(returns.offices)} 家，已报 {len(returns.received())} 家")
     for finding in returns.findings:
