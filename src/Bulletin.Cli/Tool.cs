@@ -52,8 +52,8 @@ public static class Tool
         // The last resort: a fault of ours must not reach a clerk as a stack trace.
         catch (Exception e)
         {
-            terminal.Remark(new($"程序出了错，没有写任何文件。请把命令、报表和这句话交给维护的人：{e.GetType().Name}: {e.Message}",
-                $"The program failed and wrote nothing. Please hand the command, the returns and this sentence to its maintainers: {e.GetType().Name}: {e.Message}"));
+            terminal.Remark(new($"程序出了错，没有写任何文件。请把命令、报表和这句话交给维护的人：{e.GetBaseException().GetType().Name}: {e.GetBaseException().Message}",
+                $"The program failed and wrote nothing. Please hand the command, the returns and this sentence to its maintainers: {e.GetBaseException().GetType().Name}: {e.GetBaseException().Message}"));
             return ExitCode.Unreadable;
         }
     }
