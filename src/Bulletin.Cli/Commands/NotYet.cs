@@ -15,9 +15,6 @@ internal static class NotYet
         ["mark"] = ["--text"],
     };
 
-    /// <summary>Formats that <c>build</c> will print.</summary>
-    public static IReadOnlyList<string> BuildFormats { get; } = ["brief"];
-
     /// <summary>Says so, where a command is not built yet; else null.</summary>
     public static Words? Command(string name) => Commands.Contains(name) ? Sentence($"bulletin {name}") : null;
 

@@ -93,7 +93,7 @@ internal static class PrintCommand
         }
 
         private IEnumerable<string> Asked(bool isBeside) =>
-            Writing.Formats.OfManuscripts.Where(f => Formats.Length == 0 ? f != Markdown || !isBeside : Formats.Contains(f));
+            Writing.Formats.OfManuscripts.Where(f => Writing.Formats.IsAsked(f, Formats) && (f != Markdown || !isBeside));
 
         private int Stop(Edition edition, int code)
         {

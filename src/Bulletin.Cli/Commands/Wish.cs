@@ -61,13 +61,13 @@ internal static class Wish
 
     /// <summary>The formats of a bulletin that is made from returns.</summary>
     public static Option<string[]> Formats(Language language) =>
-        Formats(Writing.Formats.All, new("。figures.json 和 findings.json 总有", ". figures.json and findings.json come always"), language);
+        Formats(Writing.Formats.Known, new("。figures.json 和 findings.json 总有", ". figures.json and findings.json come always"), language);
 
     /// <summary>The formats, of those that a command knows, and what is to be said of them besides.</summary>
     public static Option<string[]> Formats(IReadOnlyList<string> known, Words besides, Language language) => new("--format", "-f")
     {
         HelpName = string.Join(',', known),
-        Description = new Words("格式，几种之间用逗号；默认全部", "the formats, with commas between; default: all").Then(besides).In(language),
+        Description = new Words("格式，几种之间用逗号；默认全部，brief 除外", "the formats, with commas between; default: all but brief").Then(besides).In(language),
         CustomParser = result => ParseFormats(result, known, language),
         Arity = ArgumentArity.OneOrMore,
     };
@@ -117,7 +117,7 @@ internal static class Wish
         var written = result.Tokens.SelectMany(t => t.Value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
         if (written.Count == 0)
             result.AddError(new Words($"--format 可写 {string.Join('、', known)}。", $"--format takes {string.Join(", ", known)}.").In(language));
-        var choice = new Choice("--format", known) { NotYet = NotYet.BuildFormats };
+        var choice = new Choice("--format", known);
         return [.. written.Select(f => choice.Read(f, result, language)).OfType<string>()];
     }
 }

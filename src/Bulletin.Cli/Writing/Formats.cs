@@ -16,8 +16,11 @@ internal static class Formats
     /// <summary>All formats, in the order in which they are written.</summary>
     public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx", PdfPrinter.FormatName];
 
+    /// <summary>All that can be asked for: the brief comes only by name.</summary>
+    public static IReadOnlyList<string> Known { get; } = [.. All, BriefPrinter.FormatName];
+
     /// <summary>The formats of a manuscript that is printed again; the 汇总表 comes from the returns, which it does not change.</summary>
-    public static IReadOnlyList<string> OfManuscripts { get; } = [.. All.Where(f => f != "xlsx")];
+    public static IReadOnlyList<string> OfManuscripts { get; } = [.. Known.Where(f => f != "xlsx")];
 
     /// <summary>The printers for these formats; PDF comes later (<see cref="Pdf"/>).</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, WordStyle word) =>
@@ -25,10 +28,10 @@ internal static class Formats
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always, and PDF comes later (<see cref="Pdf"/>).</summary>
     public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language, WordStyle word = WordStyle.Newspaper) =>
-        [.. Printers(template, [.. All.Where(f => IsAsked(f, asked))], word), new FiguresJson(), new FindingsJson(language)];
+        [.. Printers(template, [.. Known.Where(f => IsAsked(f, asked))], word), new FiguresJson(), new FindingsJson(language)];
 
-    /// <summary>Whether a format is asked for; all are where none is named.</summary>
-    private static bool IsAsked(string format, IReadOnlyList<string> asked) => asked.Count == 0 || asked.Contains(format);
+    /// <summary>Whether a format is asked for; all but the brief are where none is named.</summary>
+    public static bool IsAsked(string format, IReadOnlyList<string> asked) => asked.Count == 0 ? format != BriefPrinter.FormatName : asked.Contains(format);
 
     /// <summary>PDF, where it is asked for: apart from the others, since what a browser does no press can promise.</summary>
     public static Func<Template, IPrinter>? Pdf(Terminal terminal, IReadOnlyList<string> asked) =>
@@ -43,6 +46,7 @@ internal static class Formats
         "html" => new HtmlPrinter(template),
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
+        BriefPrinter.FormatName => new BriefPrinter(),
         "xlsx" => Workbook(),
         "docx" => new WordPrinter(word),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),

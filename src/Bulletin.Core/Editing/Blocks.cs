@@ -116,3 +116,13 @@ public sealed record Note(string Label, IReadOnlyList<Inline> Content) : Block
 
     public override Block WithLines(Func<Line, Line> replace) => this with { Content = replace(Content) };
 }
+
+/// <summary>简讯: the day in one paragraph, for a message. It stands at the head of the text, and on no page.</summary>
+public sealed record Brief(IReadOnlyList<Inline> Content) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Brief(this);
+
+    public override IEnumerable<Line> Lines => [Content];
+
+    public override Block WithLines(Func<Line, Line> replace) => new Brief(replace(Content));
+}

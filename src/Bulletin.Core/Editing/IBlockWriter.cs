@@ -14,4 +14,6 @@ public interface IBlockWriter
     void BarChart(BarChart chart);
 
     void Note(Note note);
+
+    void Brief(Brief brief);
 }

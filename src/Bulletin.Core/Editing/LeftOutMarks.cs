@@ -97,6 +97,7 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
         DataTable table => table with { Caption = Marked(table.Caption), Remark = [.. table.Remark, .. Remark(table)] },
         BarChart { Figure: var code } chart when figures.Find(code) is { } figure && Of(figure, figures) is { Length: > 0 } mark && !Says(chart.Caption, $"（{mark}）") =>
             chart with { Caption = [.. chart.Caption, new TextRun($"（{mark}）")] },
+        Brief brief => new Brief(Alone(brief.Content)),
         _ => block.WithLines(Marked),
     };
 

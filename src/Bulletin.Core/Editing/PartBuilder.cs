@@ -5,10 +5,10 @@ using Markdig.Syntax;
 
 namespace Bulletin.Editing;
 
-/// <summary>Builds the parts of a page that <c>:::</c> names: 要数, 数据表, 图表, 口径.</summary>
+/// <summary>Builds the parts of a page that <c>:::</c> names: 要数, 数据表, 图表, 口径, 简讯.</summary>
 internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, SourceText source, ICollection<Finding> findings)
 {
-    private static readonly string[] Names = ["要数", "数据表", "图表", "口径"];
+    private static readonly string[] Names = ["要数", "数据表", "图表", "口径", "简讯"];
 
     private static readonly string[] Attributes = ["low", "foot", "rank", "heads"];
 
@@ -35,6 +35,8 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Sour
                 return new ChartBuilder(part, figures).Build();
             case "口径":
                 return new Note("口径", [.. part.Paragraphs.SelectMany(p => p)]);
+            case "简讯":
+                return new Brief([.. part.Paragraphs.SelectMany(p => p)]);
             default:
                 var offer = Spelling.Offer(part.Name, Names);
                 part.Fault(new($"没有“{part.Name}”这种版块。{offer.Chinese}", $"There is no part '{part.Name}'.{offer.English}"));

@@ -112,6 +112,11 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
 
     public void BarChart(BarChart chart) => charts.Write(chart, _side);
 
+    public void Brief(Brief brief)
+    {
+        // A message is no part of the page.
+    }
+
     public void Note(Note note) =>
         _notes.Append("<aside class=\"note\"><h3 class=\"tag\">").Append(Html.Escape(note.Label)).Append("</h3><div class=\"note-text\"><p>")
             .Append(HtmlInlines.Linked(note.Content)).Append("</p></div></aside>\n");

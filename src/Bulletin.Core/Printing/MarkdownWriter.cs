@@ -76,6 +76,13 @@ internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IB
         Close();
     }
 
+    public void Brief(Brief brief)
+    {
+        Open("简讯", "");
+        text.Append(Inlines(brief.Content)).Append('\n');
+        Close();
+    }
+
     private void Rows(PrintedTable table)
     {
         for (var i = 0; i < table.Rows.Count; i++)

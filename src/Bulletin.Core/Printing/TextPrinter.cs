@@ -12,6 +12,8 @@ public sealed class TextPrinter : IPrinter
     {
         var text = new StringBuilder();
         var writer = new TextWriter(text);
+        writer.Line(BriefWords.Of(issue));
+        writer.Gap();
         writer.Line(issue.Masthead.Name + (issue.IsDraft ? "（草稿）" : ""));
         writer.Line(Folio.Line(issue));
         foreach (var article in issue.Articles)

@@ -67,5 +67,10 @@ internal sealed class TextWriter(StringBuilder text) : IBlockWriter
         Line($"【{note.Label}】{Plain(note.Content)}");
     }
 
-    private static string Plain(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(i => i.Plain));
+    public void Brief(Brief brief)
+    {
+        // It stands at the head of all.
+    }
+
+    public static string Plain(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(i => i.Plain));
 }

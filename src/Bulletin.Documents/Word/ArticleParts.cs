@@ -41,4 +41,9 @@ internal sealed class ArticleParts : IBlockWriter
     public void BarChart(BarChart chart) => Charts.Add(chart);
 
     public void Note(Note note) => Notes.Add(note);
+
+    public void Brief(Brief brief)
+    {
+        // A message is no part of the document.
+    }
 }

@@ -25,7 +25,7 @@ internal sealed partial record PlainText(IReadOnlyList<string> Lines)
     private const string Within = "data, a, strong, wbr, .n, .unit, .text b, .intro b:not(.mark), .note-text b";
 
     /// <summary>What a page holds for the eye alone, or says a second time.</summary>
-    private const string Unread = "style, title, desc, [aria-hidden], .foot .credits, .legend li + li";
+    private const string Unread = "style, title, desc, [aria-hidden], .foot .credits, .legend li + li, .简讯";
 
     /// <summary>The words of all lines, without blanks and marks of the format: where a sentence can be looked for.</summary>
     public string Text => string.Concat(Lines.Select(Bare));
@@ -39,7 +39,8 @@ internal sealed partial record PlainText(IReadOnlyList<string> Lines)
         ".html" => OfPage(Encoding.UTF8.GetString(file.Content.Span)),
         ".md" => OfPage(Markdig.Markdown.ToHtml(Encoding.UTF8.GetString(file.Content.Span), Markdown)),
         ".docx" => OfDocument(file.Content.ToArray()),
-        _ => new(Encoding.UTF8.GetString(file.Content.Span).Split('\n')),
+        // The first paragraph is the day once more, as a message.
+        _ => new([.. Encoding.UTF8.GetString(file.Content.Span).Split('\n').SkipWhile(l => l.Length > 0)]),
     };
 
     /// <summary>The sentences of the articles themselves, in their order.</summary>
