@@ -22,10 +22,10 @@ public static class FindingCodes
         "rule-broken", "same-return", "scheme-code", "scheme-duplicate", "scheme-full-width", "scheme-indent", "scheme-missing-key",
         "scheme-parent-circle", "scheme-part", "scheme-syntax", "scheme-unit", "scheme-unknown-key", "scheme-unknown-name", "scheme-value",
         "sent-time-missing", "sent-time-unreadable", "several-days", "sheet-chosen", "sheet-passed-over", "sheet-too-large", "stale-return",
-        "table-count", "table-unclear", "template-closed", "template-incomplete", "template-missing", "total-differs", "total-unreadable",
-        "two-versions", "unit-converted", "unit-differs", "value-approximate", "value-fractional", "value-missing", "value-negative", "value-not-due",
-        "workbook-characters", "workbook-damaged", "workbook-empty", "workbook-encrypted", "workbook-forbidden", "workbook-in-use",
-        "workbook-is-html", "workbook-is-text", "workbook-missing", "workbook-not-a-workbook", "workbook-old-format", "workbook-too-large",
-        "workbook-too-slow", "workbook-uncommon-format", "workbook-unreadable", "workbook-unsafe",
+        "table-count", "table-unclear", "template-closed", "template-incomplete", "template-missing", "text-passed-over", "text-unreadable",
+        "total-differs", "total-unreadable", "two-versions", "unit-converted", "unit-differs", "value-approximate", "value-fractional",
+        "value-missing", "value-negative", "value-not-due", "workbook-characters", "workbook-damaged", "workbook-empty", "workbook-encrypted",
+        "workbook-forbidden", "workbook-in-use", "workbook-is-html", "workbook-is-text", "workbook-missing", "workbook-not-a-workbook",
+        "workbook-old-format", "workbook-too-large", "workbook-too-slow", "workbook-uncommon-format", "workbook-unreadable", "workbook-unsafe",
     ];
 }

@@ -17,6 +17,12 @@ public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
     /// <summary>What is given of earlier days, from which missing values may be carried forward.</summary>
     public PastInput Past { get; init; } = PastInput.None;
 
+    /// <summary>Articles by hand besides those in the returns, printed behind them.</summary>
+    public IReadOnlyList<Manuscript> Texts { get; init; } = [];
+
+    /// <summary>What reading those articles found.</summary>
+    public IReadOnlyList<Finding> TextFindings { get; init; } = [];
+
     /// <summary>The findings that somebody answers for.</summary>
     public Acceptances Accepted { get; init; } = Acceptances.None;
 

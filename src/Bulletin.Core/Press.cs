@@ -15,10 +15,10 @@ public static class Press
         var reading = SheetReader.Read(job.Template.Scheme, job.Workbooks, job.Date, job.WithMaps);
         var builder = new DayBuilder(job.Template.Scheme, job.Date);
         var read = builder.Build(reading, job.Input);
-        IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings];
+        IReadOnlyList<Finding> sofar = [.. reading.Findings, .. builder.Findings, .. job.TextFindings];
         if (read is null)
             return new(sofar) { Maps = reading.Maps };
-        var (withPast, ofPast) = PastDays.Add(read, job.Past);
+        var (withPast, ofPast) = PastDays.Add(job.Texts.Count == 0 ? read : read with { Manuscripts = [.. read.Manuscripts, .. job.Texts] }, job.Past);
         var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast], job.Accepted);
         var figures = Calculator.Run(day);
         var issue = Editor.Edit(day, figures, job);

@@ -39,6 +39,7 @@ internal sealed class BuildCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var text = Wish.Text(language);
         var accept = Wish.Accept(language);
         var issueDate = Wish.Day("--issue-date", new("出版日期；默认按文稿，没有文稿则为数据日期次日", "the day of issue; default: what the manuscript says, else the day after the data"), language);
         var output = new Option<string>("--out", "-o")
@@ -54,7 +55,7 @@ internal sealed class BuildCommand
         var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, accept, issueDate, output, formats, paper, word, draft, open })
+        foreach (var option in new Option[] { template, date, past, text, accept, issueDate, output, formats, paper, word, draft, open })
             command.Add(option);
         command.SetAction(result =>
         {
@@ -64,6 +65,7 @@ internal sealed class BuildCommand
             {
                 Date = result.DayOf(date),
                 Past = result.GetValue(past) ?? [],
+                Text = result.GetValue(text),
                 Accept = result.GetValue(accept),
                 IssueDate = result.DayOf(issueDate),
                 Paper = result.PaperOf(paper),

@@ -21,6 +21,7 @@ internal static class CheckCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var text = Wish.Text(language);
         var accept = Wish.Accept(language);
         var format = Wish.OneOf("--format", Words.Same(string.Join('|', CheckResult.Formats)), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
@@ -37,17 +38,17 @@ internal static class CheckCommand
         var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "say what each sheet was taken for"), language, "-v");
         var command = Verb.Of(Name, new("读报表并核对，不出报；不写报表、只写 -t，就核对模板", "read and check the returns without printing; without returns, but with -t, check a template"), "bulletin check samples/daily.xlsx -f json", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { template, date, past, accept, format, file, expect, strict, verbose })
+        foreach (var option in new Option[] { template, date, past, text, accept, format, file, expect, strict, verbose })
             command.Add(option);
         command.SetAction(result =>
         {
             var form = new CheckForm(result.GetValue(format) ?? CheckResult.Text, result.IsOn(strict), result.IsOn(verbose), result.GetValue(file));
-            var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept), WithMaps = form.IsVerbose };
+            var wishes = new Wishes(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Text = result.GetValue(text), Accept = result.GetValue(accept), WithMaps = form.IsVerbose };
             if (wishes.Inputs.Count > 0)
                 return OfReturns(terminal, wishes, result.GetValue(expect), form);
             if (result.GetResult(template) is not { Implicit: false })
                 return Refuse(terminal, Complaint.Missing($"<{inputs.HelpName}>"));
-            return new Option[] { date, past, accept, expect, verbose }.FirstOrDefault(o => result.GetResult(o) is { Implicit: false }) is { } needless
+            return new Option[] { date, past, text, accept, expect, verbose }.FirstOrDefault(o => result.GetResult(o) is { Implicit: false }) is { } needless
                 ? Refuse(terminal, new($"只核对模板、没有报表时，{needless.Name} 用不上。", $"{needless.Name} has no use where a template is checked without returns."))
                 : OfTemplate(terminal, wishes, form);
         });

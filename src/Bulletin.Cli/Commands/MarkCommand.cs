@@ -26,13 +26,14 @@ internal static class MarkCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var text = Wish.Text(language);
         var accept = Wish.Accept(language);
         var command = Verb.Of(Name, new("做退回单：报表的副本，错处标色、加批注，首页列清单；原表不动", "hand returns back: copies with what is wrong coloured, noted and listed; the originals stay as they are"),
             "bulletin mark samples/daily.xlsx -o 退回", language);
         command.Add(inputs);
-        foreach (var option in new Option[] { output, template, date, past, accept })
+        foreach (var option in new Option[] { output, template, date, past, text, accept })
             command.Add(option);
-        command.SetAction(result => Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Accept = result.GetValue(accept) },
+        command.SetAction(result => Run(terminal, new(result.GetRequiredValue(inputs), result.GetRequiredValue(template)) { Date = result.DayOf(date), Past = result.GetValue(past) ?? [], Text = result.GetValue(text), Accept = result.GetValue(accept) },
             terminal.FullPath(result.GetRequiredValue(output))));
         return command;
     }

@@ -9,10 +9,7 @@ internal static class NotYet
 
     private static readonly Dictionary<string, string[]> Options = new()
     {
-        ["build"] = ["--text", "--archive", "--no-archive"],
-        ["check"] = ["--text"],
-        ["trace"] = ["--text"],
-        ["mark"] = ["--text"],
+        ["build"] = ["--archive", "--no-archive"],
     };
 
     /// <summary>Says so, where a command is not built yet; else null.</summary>

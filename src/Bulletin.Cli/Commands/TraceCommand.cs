@@ -23,6 +23,7 @@ internal static class TraceCommand
         var template = Wish.Template(language);
         var date = Wish.Date(language);
         var past = Wish.Past(language);
+        var text = Wish.Text(language);
         var accept = Wish.Accept(language);
         var command = Verb.Of(Name, new("一个数字从哪些单元格来", "show from which cells a figure comes"), "bulletin trace 综合复工率 samples/daily.xlsx", language);
         command.Add(figure);
@@ -30,11 +31,13 @@ internal static class TraceCommand
         command.Add(template);
         command.Add(date);
         command.Add(past);
+        command.Add(text);
         command.Add(accept);
         command.SetAction(result => Run(terminal, result.GetRequiredValue(figure), new(result.GetRequiredValue(inputs), result.GetRequiredValue(template))
         {
             Date = result.DayOf(date),
             Past = result.GetValue(past) ?? [],
+            Text = result.GetValue(text),
             Accept = result.GetValue(accept),
         }));
         return command;

@@ -45,6 +45,12 @@ internal static class Wish
         AllowMultipleArgumentsPerToken = true,
     };
 
+    public static Option<string?> Text(Language language) => new("--text")
+    {
+        HelpName = new Words("文件或文件夹", "FILE or FOLDER").In(language),
+        Description = new Words("手写的稿件：.md、.txt、.docx，或放着它们的文件夹；排在文稿表之后、模板稿件之前", "articles by hand: .md, .txt, .docx, or a folder of them; printed behind those of the sheet 文稿 and before the template's").In(language),
+    };
+
     public static Option<string?> Accept(Language language) => new("--accept")
     {
         HelpName = new Words("文件", "FILE").In(language),

@@ -23,6 +23,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
     /// <summary>That file need not be there yet.</summary>
     public bool MayMakeAcceptances { get; init; }
 
+    /// <summary>An article by hand, or a folder of them; null: none but those in the returns.</summary>
+    public string? Text { get; init; }
+
     public DateOnly? IssueDate { get; init; }
 
     public Paper? Paper { get; init; }
@@ -71,12 +74,17 @@ internal static class DaysWork
         var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
         var (accepted, acceptFindings) = AcceptanceSource.Read(terminal, wishes);
+        var (texts, textFindings) = TextFiles.Read(terminal, wishes.Text);
+        if (textFindings.Any(f => f.Severity == Severity.Error))
+            return new(new([.. templateFindings, .. textFindings]), true);
         if (template is null || inputFindings.Count + pastFindings.Count + acceptFindings.Count > 0)
             return new(new([.. templateFindings, .. inputFindings, .. pastFindings, .. acceptFindings]), true);
         var edition = Press.Run(new(template, workbooks)
         {
             Input = InputFiles.NameOf(wishes.Inputs),
             Past = past,
+            Texts = texts,
+            TextFindings = textFindings,
             Accepted = accepted,
             Date = wishes.Date,
             IssueDate = wishes.IssueDate,

@@ -34,7 +34,7 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
             Add(inline, originOf, built);
         foreach (var inline in built)
             if (inline is TextRun run)
-                foreach (var broken in BrokenLink.In(run, figures))
+                foreach (var broken in BrokenLink.In(run, figures).Concat(BrokenLink.NamesIn(run, figures)))
                     findings.Add(broken);
         return built;
     }

@@ -58,7 +58,7 @@ internal sealed class ManuscriptArticles(FigureSet figures, bool isInError, ICol
         };
     }
 
-    /// <summary>A row's text as Markdown: all of it escaped, and the names in 【…】 turned into links.</summary>
+    /// <summary>A row's text as Markdown: plain words escaped, and the names in 【…】 turned into links.</summary>
     private string Written(ManuscriptRow row)
     {
         var text = row.Text;
@@ -68,12 +68,24 @@ internal sealed class ManuscriptArticles(FigureSet figures, bool isInError, ICol
             var open = text.IndexOf('【', at);
             var close = open < 0 ? -1 : text.IndexOf('】', open);
             if (close < 0)
-                return written + Markup.Escape(text[at..]);
+                return written + Words(row, text[at..]);
             var name = text[(open + 1)..close].Trim();
-            written += Markup.Escape(text[at..open]) + FigureNamed(name, row);
+            written += Words(row, text[at..open]) + FigureNamed(row.IsMarkdown ? Markup.Plain(name) : name, row with { Place = PlaceIn(row, open) });
             at = close + 1;
         }
         return written;
+    }
+
+    private static string Words(ManuscriptRow row, string text) => row.IsMarkdown ? text : Markup.Escape(text);
+
+    /// <summary>The line and column of a letter of the row, where it stands in a file of text.</summary>
+    private static Place PlaceIn(ManuscriptRow row, int letter)
+    {
+        if (row.Place is not { Line: { } line, Column: { } column })
+            return row.Place;
+        var before = row.Text.AsSpan(0, letter);
+        var breaks = before.Count('\n');
+        return row.Place with { Line = line + breaks, Column = breaks == 0 ? column + letter : letter - before.LastIndexOf('\n') };
     }
 
     private string FigureNamed(string name, ManuscriptRow row)

@@ -25,6 +25,6 @@ internal static class ReadFromWords
     /// <summary>A sheet that was read, and whose it is where it is one office's.</summary>
     private sealed record SheetRead(Place Place, string Of)
     {
-        public override string ToString() => $"《{Place.Sheet}》{Of}";
+        public override string ToString() => Place.Sheet is null ? Of : $"《{Place.Sheet}》{Of}";
     }
 }

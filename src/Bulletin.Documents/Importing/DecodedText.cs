@@ -3,7 +3,7 @@ using System.Text;
 namespace Bulletin.Documents.Importing;
 
 /// <summary>A text file's characters, whatever its encoding: UTF-8, UTF-16 and UTF-32 with a mark or without, else GB18030, as Chinese programs save.</summary>
-internal sealed record DecodedText(string Text, string Encoding)
+public sealed record DecodedText(string Text, string Encoding)
 {
     private const char Replacement = '\uFFFD';
     private const int Head = 4096;

@@ -39,6 +39,10 @@ internal sealed partial class Desk : IDisposable
         Return("earlier/28.xlsx", "2021年7月28日", (1286, 1270), (1142, 1130), (1038, 1020));
         Directory.CreateDirectory(PathOf("empty"));
         File.WriteAllText(PathOf("newer.json"), """{ "schema": 2, "date": "2021-07-29", "figures": [] }""");
+        Directory.CreateDirectory(PathOf("articles"));
+        File.WriteAllText(PathOf("articles/a.txt"), "街上又亮了灯\n　　停产企业【停产企业】，已复工【复工】。\n　　沿街有300户商铺。\n");
+        File.WriteAllText(PathOf("articles/b.md"), "---\nheadline: 桥通了\n---\n复工率为【复工律】，[99%](#复工率)。\n");
+        File.WriteAllText(PathOf("broken.docx"), "PK\u0003\u0004 no document");
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
     }
 

@@ -50,6 +50,7 @@ public sealed class ReprintTests
     [InlineData("[7779吨](#清运垃圾)", "7779吨](#清运垃圾)", "link-broken", "[7779吨](#清运垃圾)")]
     [InlineData("[7779吨](#清运垃圾)", "[7779吨]（#清运垃圾）", "link-broken", "[7779吨](#清运垃圾)")]
     [InlineData("[7779吨](#清运垃圾)", "【7779吨】(#清运垃圾)", "link-broken", "[7779吨](#清运垃圾)")]
+    [InlineData("[7779吨](#清运垃圾)", "【清运垃圾】", "link-broken", "[7779吨](#清运垃圾)")]
     [InlineData("[7779吨](#清运垃圾)", "1[7779吨](#清运垃圾)", "figure-joined", "7779吨")]
     [InlineData("| 柳湾 | 1286 |", "| 柳湾 | 1268 |", "link-mismatch", "1286")]
     [InlineData("| 石桥 | 9 |\n", "", "link-mismatch", "石桥 | 9")]

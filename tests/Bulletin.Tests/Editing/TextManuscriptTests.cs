@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Text;
+using Bulletin.Documents.Importing;
+using Bulletin.Findings;
+using Bulletin.Returns;
+using Bulletin.Tests.Support;
+using Xunit;
+
+namespace Bulletin.Tests.Editing;
+
+public sealed class TextManuscriptTests
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    [Fact]
+    public void A_plain_text_is_a_headline_and_paragraphs()
+    {
+        var read = TextManuscript.OfText("稿.txt", "\uFEFF题目\r\n　　第一段\r\n接着\r\n　　第二段\r\n\r\n第三段");
+        Assert.Equal(["主题 题目 1:1", "正文 第一段接着 2:3", "正文 第二段 4:3", "正文 第三段 6:1"], read.Rows.Select(r => $"{r.Part} {r.Text} {r.Place.Line}:{r.Place.Column}"));
+    }
+
+    [Fact]
+    public void An_article_by_hand_is_printed_with_its_figures_and_never_as_code()
+    {
+        var edition = Edition("---\nkicker: 引\nheadline: [甲, 乙]\nlead-mark: 本报讯\nlead: 已复工【已复工企业】。\nbyline: 某人\n---\n## 重建 | 小标题\n\n**停产**【停产企业】，\n综合复工率[98.75%](#综合复工率)。\n\n::: 口径\n说明。\n:::\n");
+        Assert.DoesNotContain(edition.Findings, f => f.Severity >= Severity.Verify);
+        var text = Text(edition);
+        foreach (var said in (string[])["甲\n乙\n", "　　本报讯　已复工7562家。\n", "【重建】小标题\n　　停产7630家，综合复工率98.75%。\n", "【口径】说明。\n", "（某人）\n"])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("headline: 题\n---\n已复工【已复工企亚】。", "manuscript-unknown-figure", 4, 4)]
+    [InlineData("headline: 题\n---\n\n综合复工率[98.57%](#综合复工率)。", "link-mismatch", 5, 1)]
+    [InlineData("headline: 题\n---\n{{ date.now }}", "placeholder-left", 4, 1)]
+    [InlineData("headline: 题\n---\n今有300户。", "hand-number", 4, 1)]
+    [InlineData("headline: 题\n---\n![图](x.png)", "markup-refused", 4, 1)]
+    [InlineData("healine: 题\n---\n正文。", "scheme-unknown-key", 2, 1)]
+    public void What_is_wrong_is_found_in_its_line(string article, string code, int line, int column)
+    {
+        var found = Edition("---\n" + article).Findings.First(f => f.Kind.Code == code);
+        Assert.Equal(("稿.md", line, column), (found.Place.File, found.Place.Line, found.Place.Column));
+    }
+
+    [Fact]
+    public void A_Word_document_gives_headings_paragraphs_and_bold_words()
+    {
+        var body = Paragraph("1", "<w:r><w:t>题目</w:t></w:r>") + Paragraph("2", "<w:r><w:t>重建｜小标题</w:t></w:r>")
+            + Paragraph("", "<w:r><w:rPr><w:b/></w:rPr><w:t>停产</w:t></w:r><w:r><w:t>【停产企业】，*见</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:r><w:t>表</w:t></w:r>")
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>格</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" + Paragraph("", "<w:r><w:t>末段</w:t></w:r>");
+        var (read, findings) = WordManuscript.Read("稿.docx", Document(body));
+        Assert.Equal(["主题 题目", "栏题 重建", "小标题 小标题", "正文 **停产**【停产企业】，\\*见表", "正文 末段"], read!.Rows.Select(r => $"{r.Part} {r.Text}"));
+        Assert.Equal("稿.docx《第3段》", read.Rows[3].Place.ToString());
+        Assert.Equal("text-passed-over", Assert.Single(findings).Kind.Code);
+        Assert.Contains("停产7630家，*见表", Text(Press.Run(SampleDay.Job() with { Texts = [read] })), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE w [<!ENTITY a \"b\">]>")]
+    [InlineData("<broken")]
+    public void A_document_that_is_no_safe_XML_is_refused(string head) =>
+        Assert.Null(WordManuscript.Read("稿.docx", Packed(head)).Manuscript);
+
+    [Fact]
+    public void So_is_what_is_no_package() => Assert.Null(WordManuscript.Read("稿.docx", "PK no package"u8.ToArray()).Manuscript);
+
+    private static Edition Edition(string article)
+    {
+        var findings = new List<Finding>();
+        var manuscript = TextManuscript.OfMarkdown("稿.md", article, findings);
+        return Press.Run(SampleDay.Job() with { Texts = [manuscript], TextFindings = findings, IsDraft = true });
+    }
+
+    private static string Text(Edition edition) => Encoding.UTF8.GetString(edition.Files.Single(f => f.Name == "bulletin.txt").Content.Span);
+
+    private static string Paragraph(string style, string runs) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{runs}</w:p>";
+
+    private static byte[] Document(string body) => Packed($"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");
+
+    private static byte[] Packed(string document)
+    {
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Put(zip, "word/document.xml", document);
+            Put(zip, "word/styles.xml", $"<w:styles xmlns:w=\"{Word}\"><w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>");
+        }
+        return buffer.ToArray();
+    }
+
+    private static void Put(ZipArchive zip, string name, string text)
+    {
+        using var part = zip.CreateEntry(name).Open();
+        part.Write(Encoding.UTF8.GetBytes(text));
+    }
+}
