@@ -6,18 +6,14 @@ namespace Bulletin.Printing;
 /// <summary>数字底稿 as HTML: figures with definition, formula and cells; hand-written numbers apart; how gaps were treated.</summary>
 internal static class HtmlLedger
 {
-    /// <summary>Characters of cells above which their column takes half of the ledger: many files, each with its cell.</summary>
-    private const int LongCells = 40;
-
     public static string Write(Issue issue)
     {
         var html = new StringBuilder();
-        var isWide = issue.Ledger.Entries.Any(e => e.Cells.Length > LongCells);
-        html.Append("<section class=\"ledger").Append(isWide ? " wide-cells" : "").Append("\"><div class=\"ledger-top\"><h2 class=\"tag\">数字底稿</h2><p class=\"about\">本版每个数字的定义、算法和取数单元格，照此可在日报表中复算</p></div>\n<div class=\"ledger-heads\" aria-hidden=\"true\">");
+        var words = new LedgerWords(issue);
+        html.Append("<section class=\"ledger").Append(words.HasLongCells ? " wide-cells" : "").Append("\"><div class=\"ledger-top\"><h2 class=\"tag\">数字底稿</h2><p class=\"about\">本版每个数字的定义、算法和取数单元格，照此可在日报表中复算</p></div>\n<div class=\"ledger-heads\" aria-hidden=\"true\">");
         for (var i = 0; i < 3; i++)
             html.Append("<div class=\"ledger-head\"><span>数值</span><span>定义</span><span>算法</span><span>单元格</span></div>");
         html.Append("</div>\n<dl class=\"entries\">\n");
-        var words = new LedgerWords(issue);
         foreach (var entry in issue.Ledger.Entries)
             Entry(entry, words, html);
         html.Append("</dl>\n");

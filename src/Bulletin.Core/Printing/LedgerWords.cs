@@ -6,7 +6,12 @@ namespace Bulletin.Printing;
 /// <summary>How the ledger words an entry, the same in every format.</summary>
 public sealed class LedgerWords(Issue issue)
 {
+    /// <summary>Characters of cells above which their column takes half of the ledger: many files, each with its cell.</summary>
+    private const int LongCells = 40;
+
     private readonly string _officeWord = issue.Figures.Scheme.OfficeWord;
+
+    public bool HasLongCells => issue.Ledger.Entries.Any(e => e.Cells.Length > LongCells);
 
     /// <summary>The definition, after the title where it does not begin with it.</summary>
     public static string Definition(Figure figure) =>

@@ -8,15 +8,16 @@ internal sealed class LedgerTable(WordText text, LedgerLook look)
 {
     private static readonly string[] Heads = ["数值", "定义", "算法", "单元格"];
 
-    /// <summary>The columns' shares of the width.</summary>
+    /// <summary>The columns' shares of the width, and those where cells come from many files.</summary>
     private static readonly decimal[] Shares = [0.15m, 0.29m, 0.26m, 0.3m];
+    private static readonly decimal[] SharesOfMany = [0.12m, 0.2m, 0.18m, 0.5m];
 
     private static readonly CellBox Box = new() { Padding = (0, 3) };
 
     public void Write(Issue issue, decimal width)
     {
         var words = new LedgerWords(issue);
-        Entries(issue, words, new(text.Xml, [.. Shares.Select(s => s * width)], "数字底稿"));
+        Entries(issue, words, new(text.Xml, [.. (words.HasLongCells ? SharesOfMany : Shares).Select(s => s * width)], "数字底稿"));
         foreach (var number in issue.Ledger.HandWritten)
             text.Line(look.Line, $"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)

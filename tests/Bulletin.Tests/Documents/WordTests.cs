@@ -111,6 +111,18 @@ public sealed class WordTests
         Assert.All(document.MainDocumentPart.HeaderParts, h => Assert.Equal(isStamped, h.Header.OuterXml.Contains("string=\"草稿\"", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(WordStyle.Newspaper)]
+    [InlineData(WordStyle.Gb9704)]
+    public void A_chart_is_a_picture_that_is_told_to_those_who_cannot_see_it(WordStyle style)
+    {
+        using var file = new MemoryStream(Print("sample", Paper.A4, style));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Equal("image/png", Assert.Single(document.MainDocumentPart!.ImageParts).ContentType);
+        var told = Assert.Single(document.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()).Description!.Value;
+        Assert.StartsWith("条形图，由多到少：石桥 9，东圩 9，双槐 ▼8", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_an_office_writes_is_words_and_nothing_else()
     {
