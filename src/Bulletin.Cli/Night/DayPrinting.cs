@@ -15,7 +15,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
 
     public NightResult Run(Scheme scheme, Arrivals arrivals)
     {
-        var past = scheme.Indicators.Any(i => i.Missing == MissingPolicy.Carry) ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
+        var past = scheme.Carries ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
         var setting = NightSetting.Of(terminal, wishes, past);
         var inputs = arrivals.Files.Select(f => FileMark.OfDisk(f.Name, f.Path)).ToList();
         var record = DayRecord.Read(places.Root, day);
