@@ -1,5 +1,6 @@
 using Bulletin.Findings;
 using Bulletin.Schemes;
+using Bulletin.Workbooks;
 
 namespace Bulletin.Returns;
 
