@@ -89,7 +89,7 @@ public sealed class SchemeDraftTests
         var draft = Draft(lines);
         var yaml = draft.Files()[0].Text;
         Assert.Contains("    day: -2  # 猜的：例表里这一列写的是4月16日\n", yaml, StringComparison.Ordinal);
-        Assert.Contains("    title: 提报需求量箱数（前一日）\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("    title: \"提报需求量箱数（前一日）\"\n", yaml, StringComparison.Ordinal);
         Assert.Equal([-2, null, -1], Load(draft).Indicators.Select(i => i.Day));
         var trial = DraftTrial.Of(draft, "日报.xlsx");
         Assert.Equal((6, 0), (trial.Read, trial.Unread.Count));
