@@ -44,6 +44,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>How sheets are read whose own words do not tell; the first that is about a sheet holds.</summary>
     public IReadOnlyList<SheetMapping> Mappings { get; init; } = [];
 
+    /// <summary>Fonts for characters that the program's own lack.</summary>
+    public IReadOnlyList<ExtraFont> ExtraFonts { get; init; } = [];
+
     public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
 
     /// <summary>The rules of its own that returns are held against.</summary>
