@@ -1,7 +1,6 @@
 using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
-using Bulletin.Printing.Typefaces;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -12,9 +11,6 @@ public sealed record ReprintJob(Template Template, TemplateFile Manuscript, Figu
 {
     /// <summary>Null: that of the manuscript.</summary>
     public Paper? Paper { get; init; }
-
-    /// <summary>The faces that its pages are set in; null where none of its formats needs any.</summary>
-    public ITypeCase? Type { get; init; }
 }
 
 /// <summary>重印: makes the issue again from a manuscript that people edited. No figure passes that is not the record's.</summary>
@@ -29,7 +25,7 @@ public static class Reprint
         findings.AddRange(ofRecord);
         if (galley is null || record is null || findings.Exists(f => f.StopsThePress))
             return new(findings);
-        var issue = MissingGlyphs.Find(new GalleyEditor(galley, record, job.Template).Edit(job.Paper), job.Template.Page, job.Type);
+        var issue = new GalleyEditor(galley, record, job.Template).Edit(job.Paper);
         return new([.. findings, .. issue.Findings]) { Day = record.Day, Figures = record.Figures, Issue = issue };
     }
 

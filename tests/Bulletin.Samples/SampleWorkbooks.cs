@@ -12,7 +12,7 @@ public static class SampleWorkbooks
 {
     private static readonly DateOnly Published = new(2021, 7, 29);
 
-    /// <summary>A workbook for each day; <c>daily.xlsx</c>: the last day with the texts and the task list; and the inbox, a file an office.</summary>
+    /// <summary>A workbook for each day; <c>daily.xlsx</c>: the last day with the texts and the task list; the inbox, a file an office; and the example of a first template.</summary>
     public static IEnumerable<SampleWorkbook> From(string dataFolder)
     {
         foreach (var file in Directory.GetFiles(dataFolder, "????-??-??.csv").Order(StringComparer.Ordinal))
@@ -30,6 +30,8 @@ public static class SampleWorkbooks
 
         foreach (var office in InboxWorkbooks.From(dataFolder))
             yield return office;
+
+        yield return Workbook("first-template/例表.xlsx", Published, book => FirstExample.Add(book, Published, CsvTable.Read(Path.Combine(dataFolder, "防汛物资.csv"))));
     }
 
     /// <summary>All offices in one workbook, sent in by the zone.</summary>

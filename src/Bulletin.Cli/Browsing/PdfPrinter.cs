@@ -9,6 +9,7 @@ namespace Bulletin.Cli.Browsing;
 internal sealed class PdfPrinter(IPrinter page, string? program) : IPrinter
 {
     public const string FormatName = "pdf";
+    public const string FileName = "bulletin.pdf";
 
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90);
 
@@ -20,7 +21,7 @@ internal sealed class PdfPrinter(IPrinter page, string? program) : IPrinter
         var browser = new Browser(program ?? throw NoBrowser(), Deadline);
         var pdf = browser.Print(page.Print(issue).Content.Span);
         PdfInformation.Settle(pdf, issue.IssueDate);
-        return new("bulletin.pdf", pdf);
+        return new(FileName, pdf);
     }
 
     private static BrowserFault NoBrowser() => new(new(

@@ -25,7 +25,7 @@ internal static class AcceptCommand
         var by = Text("--by", new("姓名", "NAME"), new("谁认可", "who answers for it"), language);
         var because = Text("--because", new("理由", "REASON"), new("凭什么认可", "why"), language);
         var (template, date, past, accept) = (Wish.Template(language), Wish.Date(language), Wish.Past(language), Wish.Accept(language));
-        var command = Verb.Of(Name, new("认可核实过的问题，写明谁、凭什么", "answer for findings, by name and with a reason"), "bulletin accept C4 daily.xlsx --by 王某 --because 电话核实", language);
+        var command = Verb.Of(Name, new("认可核实过的问题，写明谁、凭什么", "answer for findings, by name and with a reason"), new("bulletin accept C4 日报.xlsx --by 王某 --because 电话核实", "bulletin accept C4 daily.xlsx --by NAME --because \"asked by telephone\""), language);
         command.Add(arguments);
         foreach (var option in new Option[] { by, because, template, date, past, accept })
             command.Add(option);

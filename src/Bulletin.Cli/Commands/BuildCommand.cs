@@ -53,7 +53,7 @@ internal sealed class BuildCommand
         var word = Wish.WordStyle(language);
         var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
         var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
-        var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), "bulletin build samples/daily.xlsx -f html", language);
+        var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), new("bulletin build 日报.xlsx", "bulletin build daily.xlsx"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, past, text, accept, issueDate, output, formats, paper, word, draft, open })
             command.Add(option);
@@ -72,7 +72,6 @@ internal sealed class BuildCommand
                 IsDraft = result.IsOn(draft),
                 Printers = t => Formats.Printers(t, asked, language, style),
                 Pdf = Formats.Pdf(terminal, asked),
-                Type = t => Formats.Type(t, asked),
             };
             return new BuildCommand(terminal, wishes) { Root = terminal.FullPath(result.GetRequiredValue(output)), IsPdfNamed = asked.Contains(PdfPrinter.FormatName), IsOpened = result.IsOn(open) }.Run();
         });

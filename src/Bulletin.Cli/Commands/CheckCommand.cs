@@ -36,7 +36,7 @@ internal static class CheckCommand
         };
         var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
         var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "say what each sheet was taken for"), language, "-v");
-        var command = Verb.Of(Name, new("读报表并核对，不出报；不写报表、只写 -t，就核对模板", "read and check the returns without printing; without returns, but with -t, check a template"), "bulletin check samples/daily.xlsx -f json", language);
+        var command = Verb.Of(Name, new("读报表并核对，不出报；不写报表、只写 -t，就核对模板", "read and check the returns without printing; without returns, but with -t, check a template"), new("bulletin check 日报.xlsx", "bulletin check daily.xlsx"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, past, text, accept, format, file, expect, strict, verbose })
             command.Add(option);
@@ -47,7 +47,7 @@ internal static class CheckCommand
             if (wishes.Inputs.Count > 0)
                 return OfReturns(terminal, wishes, result.GetValue(expect), form);
             if (result.GetResult(template) is not { Implicit: false })
-                return Refuse(terminal, Complaint.Missing($"<{inputs.HelpName}>"));
+                return Refuse(terminal, Complaint.Missing(result.CommandResult, $"<{inputs.HelpName}>"));
             return new Option[] { date, past, text, accept, expect, verbose }.FirstOrDefault(o => result.GetResult(o) is { Implicit: false }) is { } needless
                 ? Refuse(terminal, new($"只核对模板、没有报表时，{needless.Name} 用不上。", $"{needless.Name} has no use where a template is checked without returns."))
                 : OfTemplate(terminal, wishes, form);

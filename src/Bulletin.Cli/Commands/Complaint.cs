@@ -8,12 +8,12 @@ internal static class Complaint
 {
     public static Words About(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { IdentifierTokenCount: 0 } option => Missing($"{option.Option.Name} <{option.Option.HelpName}>"),
+        OptionResult { IdentifierTokenCount: 0 } option => Missing(option, $"{option.Option.Name} <{option.Option.HelpName}>"),
         OptionResult { Tokens.Count: 0 } option => NoValue(option),
         OptionResult option when IsTwice(option) => Twice(option),
         ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => NoValue(option),
         ArgumentResult { Parent: OptionResult option } when IsTwice(option) => Twice(option),
-        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } argument => Missing($"<{argument.Argument.HelpName ?? argument.Argument.Name}>"),
+        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } argument => Missing(argument, $"<{argument.Argument.HelpName ?? argument.Argument.Name}>"),
         CommandResult => new("写法不对。用 bulletin --help 看用法。", "This is no right usage; see bulletin --help."),
         // What our own parsers say is in the language asked for already.
         _ => Words.Same(error.Message),
@@ -26,5 +26,14 @@ internal static class Complaint
 
     private static Words Twice(OptionResult option) => new($"选项 {option.Option.Name} 只能写一次。", $"Option {option.Option.Name} can be given once only.");
 
-    public static Words Missing(string name) => new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
+    /// <summary>What is missing, and how the whole would look: an example says more than a usage.</summary>
+    public static Words Missing(SymbolResult where, string name)
+    {
+        var at = where;
+        while (at is not (CommandResult or null))
+            at = at.Parent;
+        return at is CommandResult { Command: Verb verb }
+            ? new($"缺少 {name}。例如：{verb.Example}（用法：bulletin {verb.Name} --help）", $"{name} is missing. For example: {verb.Example} (usage: bulletin {verb.Name} --help)")
+            : new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
+    }
 }

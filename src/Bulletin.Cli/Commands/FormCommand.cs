@@ -24,7 +24,7 @@ internal static class FormCommand
         };
         var template = Wish.Template(language);
         var date = Wish.Day("--date", new("数据日期，印在表上；默认留空待填", "the day of the data, put on the form; default: left to be filled in"), language, "-d");
-        var command = Verb.Of(Name, new("给每个办事处做一张空的日报表", "make the blank return, one workbook an office"), "bulletin form -o forms -d 2021-07-29", language);
+        var command = Verb.Of(Name, new("给每个办事处做一张空的日报表", "make the blank return, one workbook an office"), new("bulletin form -o 空表 -d 2021-07-29", "bulletin form -o forms -d 2021-07-29"), language);
         foreach (var option in new Option[] { output, template, date })
             command.Add(option);
         command.SetAction(result => Run(terminal, terminal.FullPath(result.GetRequiredValue(output)), result.GetRequiredValue(template), result.DayOf(date)));
@@ -50,11 +50,11 @@ internal static class FormCommand
             return ExitCode.Unwritable;
         var shown = terminal.Shown(folder);
         terminal.Say(new($"已写 {forms.Count} 张空表到“{shown}”，一个{template.Scheme.OfficeWord}一张。", $"{forms.Count} blank returns are in '{shown}', one an office."));
-        terminal.Say(new($"填好收齐后：bulletin check {shown}{Named(name)}", $"When they come back filled in: bulletin check {shown}{Named(name)}"));
+        var typed = terminal.Typed(folder) + (name == BuiltInTemplates.Default ? "" : $" -t {Terminal.Quoted(name)}");
+        terminal.Say(new("填好收齐后：", "When they come back filled in:"));
+        terminal.Out.WriteLine($"  bulletin check {typed}");
         return ExitCode.Done;
     }
-
-    private static string Named(string template) => template == BuiltInTemplates.Default ? "" : $" -t {template}";
 
     /// <summary>A file of that name that is not this very form.</summary>
     private static bool IsOther(string path, PrintedFile form) =>

@@ -19,7 +19,7 @@ internal sealed class Help(Terminal terminal) : SynchronousCommandLineAction
 
     public void Write(Command command)
     {
-        terminal.Out.WriteLine(command.Description);
+        terminal.Say(Words.Same(command.Description ?? ""));
         Heading(new("用法", "Usage"));
         foreach (var usage in Usages(command))
             terminal.Out.WriteLine("  " + usage);
@@ -27,7 +27,7 @@ internal sealed class Help(Terminal terminal) : SynchronousCommandLineAction
         Table(new("参数", "Arguments"), command.Arguments.Select(a => (Written(a), a.Description ?? "")));
         Table(new("选项", "Options"), Options(command).Select(o => (Written(o), o.Description ?? "")));
         Heading(new("示例", "Example"));
-        terminal.Out.WriteLine("  " + ((command as Verb)?.Example ?? "bulletin samples/daily.xlsx"));
+        terminal.Out.WriteLine("  " + ((command as Verb)?.Example ?? terminal.Text(new("bulletin 日报.xlsx", "bulletin daily.xlsx"))));
     }
 
     private IEnumerable<string> Usages(Command command)
@@ -66,8 +66,16 @@ internal sealed class Help(Terminal terminal) : SynchronousCommandLineAction
             return;
         Heading(heading);
         var width = all.Max(r => DisplayWidth.Of(r.Name));
+        var indent = new string(' ', width + 4);
         foreach (var (name, description) in all)
-            terminal.Out.WriteLine($"  {DisplayWidth.Pad(name, width)}  {description}");
+        {
+            var lead = $"  {DisplayWidth.Pad(name, width)}  ";
+            foreach (var line in terminal.Lines(description, indent.Length))
+            {
+                terminal.Out.WriteLine(lead + line);
+                lead = indent;
+            }
+        }
     }
 
     private void Heading(Words words)

@@ -29,7 +29,7 @@ internal static class MarkCommand
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
         var command = Verb.Of(Name, new("做退回单：报表的副本，错处标色、加批注，首页列清单；原表不动", "hand returns back: copies with what is wrong coloured, noted and listed; the originals stay as they are"),
-            "bulletin mark samples/daily.xlsx -o 退回", language);
+            new("bulletin mark 日报.xlsx -o 退回", "bulletin mark daily.xlsx -o returned"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { output, template, date, past, text, accept })
             command.Add(option);

@@ -34,7 +34,7 @@ internal static class NewCommand
             HelpName = new Words("例表", "WORKBOOK").In(language),
             Description = new Words("照一张例表起草制度：单位、指标、计量单位，猜的都注明", "drafts the scheme from an example workbook: offices, indicators, units; what is guessed is marked").In(language),
         };
-        var command = Verb.Of(Name, new("做一个自己的模板", "make a template of your own"), "bulletin new my-template --from samples/daily.xlsx", language);
+        var command = Verb.Of(Name, new("做一个自己的模板", "make a template of your own"), new("bulletin new 我的模板 --from 例表.xlsx", "bulletin new my-template --from daily.xlsx"), language);
         command.Add(folder);
         command.Add(template);
         command.Add(example);
@@ -71,8 +71,10 @@ internal static class NewCommand
         var shown = terminal.Shown(folder);
         terminal.Say(new($"已照“{template}”建好模板“{shown}”：", $"The template '{shown}' is made after '{template}':"));
         SayFiles(terminal, files.Select(f => f.Name));
-        terminal.Say(new($"下一步：把 scheme.yaml 里的单位和指标改成自己的，用 bulletin check 报表 -t {shown} 核对到没有错误；再改 articles 里的稿件。",
-            $"Next: put your own offices and indicators into scheme.yaml, run bulletin check <input> -t {shown} until it finds no error, then write the articles."));
+        var typed = terminal.Typed(folder);
+        SaySteps(terminal,
+            new("用记事本打开制度，把单位和指标改成自己的：", "Put your own offices and indicators into the scheme:"), $"{shown}/scheme.yaml",
+            $"{terminal.Text(new("报表", "<input>"))} -t {typed}");
         return ExitCode.Done;
     }
 
@@ -90,19 +92,32 @@ internal static class NewCommand
             return NoTable(terminal, example);
         if (!OutputFolder.TryWrite(terminal, folder, [.. draft.Files().Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]))
             return ExitCode.Unwritable;
-        SayDraft(terminal, new(terminal.Shown(folder), example), draft, workbook);
+        SayDraft(terminal, (folder, input.Path), draft, workbook);
         return ExitCode.Done;
     }
 
-    private static void SayDraft(Terminal terminal, (string Folder, string Example) names, SchemeDraft draft, Workbook example)
+    private static void SayDraft(Terminal terminal, (string Folder, string Example) paths, SchemeDraft draft, Workbook example)
     {
-        var check = $"bulletin check {names.Example} -t {names.Folder}{(draft.LacksYear ? $" -d {draft.TrialDay:yyyy-MM-dd}" : "")}";
-        terminal.Say(new($"已照“{names.Example}”的《{draft.Sheet.Name}》起草模板“{names.Folder}”：{draft.OfficeCount} 个单位，{draft.IndicatorCount} 个指标。",
-            $"The template '{names.Folder}' is drafted from the sheet '{draft.Sheet.Name}' of '{names.Example}': {draft.OfficeCount} offices, {draft.IndicatorCount} indicators."));
+        var (shown, from) = (terminal.Shown(paths.Folder), terminal.Shown(paths.Example));
+        var typed = $"{terminal.Typed(paths.Example)} -t {terminal.Typed(paths.Folder)}{(draft.LacksYear ? $" -d {draft.TrialDay:yyyy-MM-dd}" : "")}";
+        terminal.Say(new($"已照“{from}”的《{draft.Sheet.Name}》起草模板“{shown}”：{draft.OfficeCount} 个{draft.OfficeWord}，{draft.IndicatorCount} 个指标。",
+            $"The template '{shown}' is drafted from the sheet '{draft.Sheet.Name}' of '{from}': {draft.OfficeCount} offices, {draft.IndicatorCount} indicators."));
         SayFiles(terminal, draft.Files().Select(f => f.Name));
         SayTrial(terminal, DraftTrial.Of(draft, example.File), trial => DraftCheck.Of(draft, trial, example));
-        terminal.Say(new($"下一步：打开 scheme.yaml，把注明“猜的”“注意”的地方逐条核对；再运行 {check}",
-            $"Next: go over each line marked 猜的 (guessed) or 注意 (beware) in scheme.yaml; then run {check}"));
+        SaySteps(terminal,
+            new("用记事本打开制度，把注明“猜的”“注意”的地方逐条核对：", "Go over each line of the scheme that is marked 猜的 (guessed) or 注意 (beware):"), $"{shown}/scheme.yaml", typed);
+    }
+
+    /// <summary>What comes next: each command on a line of its own, whole, so that it can be copied.</summary>
+    private static void SaySteps(Terminal terminal, Words first, string scheme, string arguments)
+    {
+        terminal.Say(new("下一步：", "Next:"));
+        terminal.Say(new($"  1. {first.Chinese}", $"  1. {first.English}"));
+        terminal.Out.WriteLine($"     {scheme}");
+        terminal.Say(new("  2. 核对，改到没有错误：", "  2. Check, and mend until there is no error:"));
+        terminal.Out.WriteLine($"     bulletin check {arguments}");
+        terminal.Say(new("  3. 改 articles 里的稿件，再出报：", "  3. Write the articles, and print:"));
+        terminal.Out.WriteLine($"     bulletin build {arguments}");
     }
 
     private static void SayTrial(Terminal terminal, DraftTrial trial, Func<Scheme, IReadOnlyList<Finding>> check)

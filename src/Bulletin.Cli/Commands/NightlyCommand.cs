@@ -25,7 +25,7 @@ internal static class NightlyCommand
         var formats = Wish.Formats(language);
         var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder of the log; default log below the output folder"), language, isRequired: false);
         var unit = Wish.OneOf("--print-unit", Words.Same("systemd|cron|windows"), new("不出报，只印出定时任务的写法", "print nothing but the unit for a scheduler"), Schedulers, language);
-        var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), "bulletin nightly --inbox inbox --out out", language);
+        var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), new("bulletin nightly --inbox 收件 --out 出报", "bulletin nightly --inbox inbox --out out"), language);
         foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log, unit })
             command.Add(option);
         command.SetAction(result =>

@@ -38,7 +38,7 @@ internal static class PrintCommand
         var formats = Wish.Formats(Formats.OfManuscripts, new("；汇总表出自报表，改稿不改它", "; the 汇总表 comes from the returns and stays as it is"), language);
         var paper = Wish.Paper(language);
         var word = Wish.WordStyle(language);
-        var command = Verb.Of(Name, new("把改过的 bulletin.md 再印一遍，每个数都对底稿", "print an edited bulletin.md again, each figure held against the ledger"), "bulletin print out/2021-07-29/bulletin.md", language);
+        var command = Verb.Of(Name, new("把改过的 bulletin.md 再印一遍，每个数都对底稿", "print an edited bulletin.md again, each figure held against the ledger"), Words.Same("bulletin print out/2021-07-29/bulletin.md"), language);
         command.Add(manuscript);
         foreach (var option in new Option[] { template, output, formats, paper, word })
             command.Add(option);
@@ -74,7 +74,7 @@ internal static class PrintCommand
             var (template, ofTemplate) = TemplateSource.Read(Terminal, Template ?? galley.TemplateName ?? BuiltInTemplates.Default);
             if (template is null)
                 return Stop(new(ofTemplate), ExitCode.Unreadable);
-            var edition = Reprint.Run(new(template, galley.Text, galley.Figures) { Paper = Paper, Type = Writing.Formats.Type(template, Formats) });
+            var edition = Reprint.Run(new(template, galley.Text, galley.Figures) { Paper = Paper });
             if (edition.Issue is not { } issue || edition.HasErrors)
                 return Stop(edition, Reprint.IsUnreadable(edition) ? ExitCode.Unreadable : ExitCode.Stopped);
             var folder = Root is null ? galley.Folder : OutputFolder.PathOf(Root, issue.DataDate);

@@ -25,7 +25,7 @@ internal static class TraceCommand
         var past = Wish.Past(language);
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
-        var command = Verb.Of(Name, new("一个数字从哪些单元格来", "show from which cells a figure comes"), "bulletin trace 综合复工率 samples/daily.xlsx", language);
+        var command = Verb.Of(Name, new("一个数字从哪些单元格来", "show from which cells a figure comes"), new("bulletin trace 综合复工率 日报.xlsx", "bulletin trace 综合复工率 daily.xlsx"), language);
         command.Add(figure);
         command.Add(inputs);
         command.Add(template);

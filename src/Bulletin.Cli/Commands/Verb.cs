@@ -8,5 +8,5 @@ internal sealed class Verb(string name, string description, string example) : Co
 {
     public string Example { get; } = example;
 
-    public static Verb Of(string name, Words description, string example, Language language) => new(name, description.In(language), example);
+    public static Verb Of(string name, Words description, Words example, Language language) => new(name, description.In(language), example.In(language));
 }

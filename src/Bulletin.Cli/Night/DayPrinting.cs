@@ -15,11 +15,11 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
 
     public NightResult Run(Scheme scheme, Arrivals arrivals)
     {
-        var past = scheme.Carries ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
+        var past = scheme.Indicators.Any(i => i.Missing == MissingPolicy.Carry) ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
         var setting = NightSetting.Of(terminal, wishes, past);
         var inputs = arrivals.Files.Select(f => FileMark.OfDisk(f.Name, f.Path)).ToList();
         var record = DayRecord.Read(places.Root, day);
-        if (record is not null && record.IsOf(setting, inputs) && record.IsWhole(_folder))
+        if (record is not null && record.IsOf(setting, inputs) && record.IsWhole(_folder) && !LacksPdf(record))
             return Unchanged();
         if (record is not null && record.Changed(_folder) is [var changed, ..])
             return new(Verdict.Edited, Edited(changed));
@@ -33,9 +33,14 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
                 : new(Verdict.Stopped, new("有错误，没有出报，原有的文件没有动。", "Nothing was printed because of the errors; earlier files are as they were.")));
         if (record is not null)
             log.Write("again", Again(record, inputs));
-        outcome = BrowserPages.Add(terminal, outcome, out _);
-        return Write(outcome, new(setting, inputs, [.. outcome.Edition.Files.Select(f => FileMark.Of(f.Name, f.Content.Span))]));
+        outcome = BrowserPages.Add(terminal, outcome, out var isPdfMissing);
+        return Write(outcome, isPdfMissing && IsPdfNamed, new(setting, inputs, [.. outcome.Edition.Files.Select(f => FileMark.Of(f.Name, f.Content.Span))]));
     }
+
+    /// <summary>PDF is asked for by name: to go without is a failure, and the next run tries again.</summary>
+    private bool IsPdfNamed => wishes.Formats.Contains(PdfPrinter.FormatName);
+
+    private bool LacksPdf(DayRecord record) => IsPdfNamed && record.Files.All(f => f.File != PdfPrinter.FileName);
 
     private Wishes Wishes(IReadOnlyList<string> past) => new([wishes.Inbox], wishes.Template)
     {
@@ -44,7 +49,6 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         Accept = wishes.Accept,
         Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
         Pdf = Formats.Pdf(terminal, wishes.Formats),
-        Type = t => Formats.Type(t, wishes.Formats),
     };
 
     /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>
@@ -59,7 +63,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         return outcome.With(found, terminal.Language);
     }
 
-    private NightResult Write(Outcome outcome, DayRecord record)
+    private NightResult Write(Outcome outcome, bool isIncomplete, DayRecord record)
     {
         try
         {
@@ -71,6 +75,8 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
             return new(Verdict.Unwritable, Unwritable.Because(_folder, e)) { Outcome = outcome };
         }
         new BuildSummary(terminal, outcome).WritePrinted(_folder);
+        if (isIncomplete)
+            return new(Verdict.Incomplete, new($"{NightFindings.Iso(day)}已出报，但指名要的 PDF 没有印出来；下一次再印。", $"{NightFindings.Iso(day)} is printed, but for the PDF that was asked for by name; the next run tries again.")) { Outcome = outcome };
         return new(Verdict.Printed, new($"{NightFindings.Iso(day)}已出报。", $"{NightFindings.Iso(day)} is printed.")) { Outcome = outcome };
     }
 

@@ -16,6 +16,9 @@ internal sealed class NightLog(Terminal terminal, NightPlaces places, TimeProvid
     private readonly RotatedFile _text = new(Path.Combine(places.Log, "nightly.log"));
     private readonly RotatedFile _lines = new(Path.Combine(places.Log, "nightly.jsonl"));
 
+    /// <summary>Columns of "verify".</summary>
+    private const int LongestTitle = 6;
+
     private bool _isBroken;
 
     /// <summary>The offices' zone, once the scheme has been read; until then times are those of Beijing.</summary>
@@ -25,13 +28,13 @@ internal sealed class NightLog(Terminal terminal, NightPlaces places, TimeProvid
     public void Write(string name, Words message)
     {
         terminal.Remark(message);
-        Append("info", name, message, null);
+        Append("info", new("进展", "info"), name, message, null);
     }
 
     /// <summary>Writes a finding; the summary tells it.</summary>
-    public void Write(Finding finding) => Append(finding.Severity.Code(), "finding", finding.Message, finding);
+    public void Write(Finding finding) => Append(finding.Severity.Code(), finding.Severity.Name(), "finding", finding.Message, finding);
 
-    private void Append(string level, string name, Words message, Finding? finding)
+    private void Append(string level, Words title, string name, Words message, Finding? finding)
     {
         if (_isBroken)
             return;
@@ -40,7 +43,7 @@ internal sealed class NightLog(Terminal terminal, NightPlaces places, TimeProvid
         try
         {
             var at = Zone.Local(now).ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture);
-            _text.Append(Encoding.UTF8.GetBytes($"{at} {level,-6} {(finding is null ? "" : $"{finding.Kind.Code} {(finding.Place.File.Length == 0 ? "" : $"{finding.Place} ")}")}{said}\n"));
+            _text.Append(Encoding.UTF8.GetBytes($"{at} {DisplayWidth.Pad(terminal.Text(title), LongestTitle)} {(finding is null ? "" : $"{finding.Kind.Code} {(finding.Place.File.Length == 0 ? "" : $"{finding.Place} ")}")}{said}\n"));
             _lines.Append(Line(now, level, name, said, finding));
         }
         catch (Exception e) when (Unwritable.IsCause(e))

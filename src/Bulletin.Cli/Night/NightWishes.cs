@@ -20,10 +20,8 @@ internal sealed record NightWishes(string Inbox, string Out)
     public IReadOnlyList<string> Formats { get; init; } = [];
 
     /// <summary>The same night as it would be typed, without its date.</summary>
-    public string Typed => $"bulletin {Commands.NightlyCommand.Name} --inbox {Quoted(Inbox)} --out {Quoted(Out)}"
-        + (Template == BuiltInTemplates.Default ? "" : $" -t {Quoted(Template)}") + (Formats.Count == 0 ? "" : $" -f {string.Join(',', Formats)}");
-
-    private static string Quoted(string written) => written.Contains(' ', StringComparison.Ordinal) ? $"\"{written}\"" : written;
+    public string Typed => $"bulletin {Commands.NightlyCommand.Name} --inbox {Terminal.Quoted(Inbox)} --out {Terminal.Quoted(Out)}"
+        + (Template == BuiltInTemplates.Default ? "" : $" -t {Terminal.Quoted(Template)}") + (Formats.Count == 0 ? "" : $" -f {string.Join(',', Formats)}");
 
     /// <summary>The arguments of the same night, with every path in full.</summary>
     public IReadOnlyList<string> Arguments(Terminal terminal)

@@ -5,6 +5,9 @@ internal sealed record Verdict(string Code, int ExitCode)
 {
     public static readonly Verdict Printed = new("printed", Cli.ExitCode.Done);
 
+    /// <summary>Printed, but for the PDF that was asked for by name.</summary>
+    public static readonly Verdict Incomplete = new("incomplete", Cli.ExitCode.Unwritable);
+
     /// <summary>The day was printed before, from the same input.</summary>
     public static readonly Verdict Unchanged = new("unchanged", Cli.ExitCode.Done);
 

@@ -17,8 +17,7 @@ internal static class DayHeading
             terminal.Out.WriteLine(terminal.Paint.Strong(terminal.Text(new(
                 string.Create(CultureInfo.InvariantCulture, $"{title}　数据日期 {date:yyyy-MM-dd}"),
                 string.Create(CultureInfo.InvariantCulture, $"{title}, data of {date:yyyy-MM-dd}")))));
-            foreach (var line in Wrapping.Lines(terminal.Text(Offices(day.Offices, day.Day.Scheme.OfficeWord)), terminal.Width))
-                terminal.Out.WriteLine(line);
+            terminal.Say(Offices(day.Offices, day.Day.Scheme.OfficeWord));
         }
         terminal.Say(FindingList.Count(edition.Findings));
     }

@@ -40,7 +40,7 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
         for (var i = 0; i < operands.Count; i++)
         {
             var isLast = i == operands.Count - 1 && cells.Count == 0;
-            Line(indent, isLast, Head(operands[i]));
+            terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {Head(operands[i])}");
             WriteBelow(operands[i], indent + (isLast ? "   " : "│  "));
         }
         WriteCells(cells, indent);
@@ -85,5 +85,14 @@ internal sealed class FigureTree(Terminal terminal, FigureSet figures)
         return isPlain ? Words.Same("") : new($"{rule.Chinese}{mark.Chinese}计作{cell.Value}{cell.Indicator.Unit}", $"{rule.English}{mark.English}counted as {cell.Value}{cell.Indicator.Unit}");
     }
 
-    private void Line(string indent, bool isLast, string text) => terminal.Out.WriteLine($"{indent}{(isLast ? "└─" : "├─")} {text}");
+    /// <summary>A twig of the tree; where its text is broken, the branch goes on beside it.</summary>
+    private void Line(string indent, bool isLast, string text)
+    {
+        var lead = indent + (isLast ? "└─ " : "├─ ");
+        foreach (var line in terminal.Lines(text, lead.Length))
+        {
+            terminal.Out.WriteLine(lead + line);
+            lead = indent + (isLast ? "   " : "│  ");
+        }
+    }
 }

@@ -68,9 +68,14 @@ internal sealed class FindingList(Terminal terminal)
         var indent = new string(' ', width == 0 ? 4 : width + 6);
         for (var i = 0; i < findings.Count; i++)
         {
-            var first = width == 0 ? indent : $"    {DisplayWidth.Pad(spots[i], width)}  ";
-            terminal.Out.WriteLine(first + OneLine(terminal.Text(findings[i].Message)));
-            terminal.Out.WriteLine(indent + terminal.Paint.Faint(OneLine(terminal.Text(Below(findings[i])))));
+            var lead = width == 0 ? indent : $"    {DisplayWidth.Pad(spots[i], width)}  ";
+            foreach (var line in terminal.Lines(OneLine(terminal.Text(findings[i].Message)), indent.Length))
+            {
+                terminal.Out.WriteLine(lead + line);
+                lead = indent;
+            }
+            foreach (var line in terminal.Lines(OneLine(terminal.Text(Below(findings[i]))), indent.Length))
+                terminal.Out.WriteLine(indent + terminal.Paint.Faint(line));
         }
     }
 

@@ -54,5 +54,5 @@ internal sealed class OfficeFindings(Terminal terminal)
     }
 
     private IReadOnlyList<string> Lines(Words words, string indent) =>
-        Wrapping.Lines(FindingList.OneLine(terminal.Text(words)), terminal.Width - indent.Length);
+        terminal.Lines(FindingList.OneLine(terminal.Text(words)), indent.Length);
 }

@@ -42,6 +42,6 @@ internal sealed class PrintSummary(Terminal terminal, Edition edition)
         terminal.Out.WriteLine();
         terminal.Say(new(string.Create(CultureInfo.InvariantCulture, $"手写、未经报表核对的数 {numbers.Count} 处："), string.Create(CultureInfo.InvariantCulture, $"Numbers written by hand, which no return bears out: {numbers.Count}")));
         foreach (var number in numbers)
-            terminal.Out.WriteLine($"  {number.Text}　…{number.Context}…");
+            terminal.Say(Words.Same($"  {number.Text}　…{number.Context}…"));
     }
 }

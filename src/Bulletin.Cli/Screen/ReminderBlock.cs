@@ -2,7 +2,7 @@ using Bulletin.Editing;
 
 namespace Bulletin.Cli.Screen;
 
-/// <summary>The message to the offices that have not reported, in a block that can be copied as it stands.</summary>
+/// <summary>The message to the offices that have not reported, in a block that can be copied as it stands: its lines are not broken, for the breaks would be copied too.</summary>
 internal static class ReminderBlock
 {
     public static void Write(Terminal terminal, Edition edition)

@@ -29,7 +29,15 @@ internal sealed class SheetMapList(Terminal terminal)
         var ranges = entries.Count == 0 ? 0 : entries.Max(e => DisplayWidth.Of(e.Range));
         var roles = entries.Count == 0 ? 0 : entries.Max(e => DisplayWidth.Of(terminal.Text(e.Role)));
         foreach (var entry in entries)
-            terminal.Out.WriteLine($"  {DisplayWidth.Pad(entry.Range, ranges)}  {DisplayWidth.Pad(terminal.Text(entry.Role), roles)}  {Short(FindingList.OneLine(entry.Text))}".TrimEnd());
+        {
+            var lead = $"  {DisplayWidth.Pad(entry.Range, ranges)}  {DisplayWidth.Pad(terminal.Text(entry.Role), roles)}  ";
+            var indent = new string(' ', DisplayWidth.Of(lead));
+            foreach (var line in terminal.Lines(Short(FindingList.OneLine(entry.Text)), indent.Length))
+            {
+                terminal.Out.WriteLine((lead + line).TrimEnd());
+                lead = indent;
+            }
+        }
     }
 
     private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";

@@ -43,14 +43,17 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     public string Text(Words words) => words.In(Language);
 
-    /// <summary>A line of the result.</summary>
-    public void Say(Words words) => Out.WriteLine(Text(words));
+    /// <summary>A sentence of the result, in lines that fit the terminal; those that follow the first are indented as it is.</summary>
+    public void Say(Words words) => Write(Out, Text(words));
+
+    /// <summary>The text in lines that fit the terminal behind so many columns.</summary>
+    internal IReadOnlyList<string> Lines(string text, int indent = 0) => Wrapping.Lines(text, Width - indent);
 
     /// <summary>A line that is no result: a refusal or a remark. What was said before it comes out before it.</summary>
     public void Remark(Words words)
     {
         Flush(Out);
-        Error.WriteLine(Text(words));
+        Write(Error, Text(words));
         Flush(Error);
     }
 
@@ -65,10 +68,24 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
         return OperatingSystem.IsWindows() ? shown.Replace('\\', '/') : shown;
     }
 
+    /// <summary>A path as it is typed into a command.</summary>
+    public string Typed(string fullPath) => Quoted(Shown(fullPath));
+
+    /// <summary>A word of a command: in quotes where it has a blank.</summary>
+    public static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+
     public void Dispose()
     {
         Flush(Out);
         Flush(Error);
+    }
+
+    private void Write(TextWriter writer, string text)
+    {
+        var rest = text.TrimStart(' ');
+        var indent = text[..^rest.Length];
+        foreach (var line in Lines(rest, indent.Length))
+            writer.WriteLine(indent + line);
     }
 
     private static void Flush(TextWriter writer)

@@ -20,8 +20,8 @@ internal static class Unwritable
         HeldFile held => Held(held.Path),
         IOException io when FileLock.IsHeldElsewhere(io) => Held(path),
         UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } =>
-            new($"写不了“{path}”：没有写入权限。请用 -o 换一个文件夹。", $"'{path}' cannot be written: you may not write there. Choose another folder with -o."),
-        _ => Obstacle(path) ?? new($"写不了“{path}”。请核对路径，或用 -o 换一个文件夹。", $"'{path}' cannot be written. Check the path, or choose another folder with -o."),
+            new($"写不了“{path}”：没有写入权限。请换一个文件夹。", $"'{path}' cannot be written: you may not write there. Choose another folder."),
+        _ => Obstacle(path) ?? new($"写不了“{path}”。请核对路径，或换一个文件夹。", $"'{path}' cannot be written. Check the path, or choose another folder."),
     };
 
     private static Words Held(string path) =>
@@ -32,8 +32,8 @@ internal static class Unwritable
     {
         for (var above = path; above is not null; above = Path.GetDirectoryName(above))
             if (File.Exists(above))
-                return new($"写不了“{path}”：“{above}”是一个文件，不是文件夹。请用 -o 换一个文件夹。",
-                    $"'{path}' cannot be written: '{above}' is a file and no folder. Choose another folder with -o.");
+                return new($"写不了“{path}”：“{above}”是一个文件，不是文件夹。请换一个文件夹。",
+                    $"'{path}' cannot be written: '{above}' is a file and no folder. Choose another folder.");
         return null;
     }
 }

@@ -13,23 +13,26 @@ internal static class FirstArticle
         var article = new StringBuilder();
         article.Append("---\nheadline:\n");
         article.Append(CultureInfo.InvariantCulture, $"  - {QuotedText.Yaml(draft.Name)}\n");
-        article.Append(CultureInfo.InvariantCulture, $"lead: \"{{{{ 截至 }}}}，{{{{ 办事处数 }}}}单位报来数据。\"\n---\n");
+        article.Append(CultureInfo.InvariantCulture, $"lead: \"{{{{ 截至 }}}}，{{{{ 办事处数 }}}}{WordOf(draft)}报来数据。\"\n---\n");
         article.Append("## 合计 | 各项总数\n\n");
-        AppendTotals(article, [.. draft.Indicators.Where(i => i.IsSummable)]);
+        AppendTotals(article, WordOf(draft), [.. draft.Indicators.Where(i => i.IsSummable)]);
         var numbers = draft.Indicators.Where(i => i.IsNumber).ToList();
         for (var from = 0; from < numbers.Count; from += ColumnsOfTable)
-            AppendTable(article, [.. numbers.Skip(from).Take(ColumnsOfTable)]);
+            AppendTable(article, WordOf(draft), [.. numbers.Skip(from).Take(ColumnsOfTable)]);
         return article.ToString();
     }
 
-    private static void AppendTotals(StringBuilder article, IReadOnlyList<DraftIndicator> summed)
+    /// <summary>What the example calls an office, where that is a plain word that no sign of an article can hide in.</summary>
+    private static string WordOf(SchemeDraft draft) => draft.OfficeWord.All(char.IsLetter) ? draft.OfficeWord : SchemeDraft.AnyOffice;
+
+    private static void AppendTotals(StringBuilder article, string office, IReadOnlyList<DraftIndicator> summed)
     {
-        article.Append("各单位合计如下：");
+        article.Append(CultureInfo.InvariantCulture, $"各{office}合计如下：");
         foreach (var indicator in summed)
             article.Append(CultureInfo.InvariantCulture, $"{{{{ if 有 '{indicator.Code}' }}}}{{{{ {QuotedText.Code(indicator.Title ?? indicator.Column.Path.Leaf)} }}}}{{{{ 数 '{indicator.Code}' }}}}；{{{{ end }}}}");
-        article.Append("以上由各单位所报相加。\n");
+        article.Append(CultureInfo.InvariantCulture, $"以上由各{office}所报相加。\n");
     }
 
-    private static void AppendTable(StringBuilder article, IReadOnlyList<DraftIndicator> columns) =>
-        article.Append(CultureInfo.InvariantCulture, $"\n::: 数据表 {string.Join(' ', columns.Select(c => c.Code))}\n各单位所报\n:::\n");
+    private static void AppendTable(StringBuilder article, string office, IReadOnlyList<DraftIndicator> columns) =>
+        article.Append(CultureInfo.InvariantCulture, $"\n::: 数据表 {string.Join(' ', columns.Select(c => c.Code))}\n各{office}所报\n:::\n");
 }

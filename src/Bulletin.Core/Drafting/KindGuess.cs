@@ -33,7 +33,7 @@ internal static class KindGuess
             return new(IndicatorKind.Change, "例表里有负数");
         if (In(column.Path.ToString(), Flows) is { } flow)
             return new(IndicatorKind.Flow, $"名称里有“{flow}”");
-        return new(IndicatorKind.Stock, "名称里没有流量、变动或比率的字样，作存量");
+        return new(IndicatorKind.Stock, "名称里没有“今日”“比昨日”“率”之类，当作到这一天为止的数");
     }
 
     private static string? In(string name, string[] marks) => Array.Find(marks, m => name.Contains(m, StringComparison.Ordinal));

@@ -6,7 +6,8 @@ namespace Bulletin.Drafting;
 /// <summary>A scheme drafted from an example workbook: what its table shows, and what had to be guessed. A person goes over it before it is used.</summary>
 public sealed class SchemeDraft
 {
-    private const string AnyOffice = "单位";
+    /// <summary>An office, where the example has no word for it.</summary>
+    internal const string AnyOffice = "单位";
     private const int LongestOfficeWord = 8;
 
     private static readonly DateOnly SomeDay = new(2021, 7, 29);

@@ -7,10 +7,20 @@ namespace Bulletin.Drafting;
 /// <summary>Writes a draft as <c>scheme.yaml</c>, each guess with its reason as a comment.</summary>
 internal static class SchemeYaml
 {
+    /// <summary>For whoever opens it in a text editor and has never seen such a file.</summary>
+    private const string Head = """
+        # 报表制度的草稿，照一张例表起草。带“猜的”“注意”的地方请逐条核对，改好后删去那句注释。
+        # 用记事本就能改。行首的空格、英文冒号和它后面的一个空格都不要动；# 后面是说明，程序不读。
+        # name 是报表里的列名（“上一行/下一行”），要和报表写的一样；title 是印在版面上的叫法，不写就取列名的最后一段；code 是稿件里引用它的名字。
+        # kind 是哪一种数：stock 到这一天为止的数（累计、现有），flow 当天一天的数，change 比昨日增减，rate 比率，text 文字。
+        # 每个键的写法见 docs/templates.md。
+
+        """;
+
     public static string Write(SchemeDraft draft)
     {
         var yaml = new StringBuilder();
-        yaml.Append("# 报表制度的草稿，照一张例表起草。带“猜的”的地方请逐条核对，改好后删去注释。每个键的写法见 docs/templates.md。\n");
+        yaml.Append(Head);
         yaml.Append(CultureInfo.InvariantCulture, $"name: {QuotedText.Yaml(draft.Name)}\n");
         if (draft.Year is { } year)
             yaml.Append(CultureInfo.InvariantCulture, $"year: {year}  # 猜的：标题没有写年份，别处写的是这一年\n");
@@ -27,7 +37,7 @@ internal static class SchemeYaml
 
     private static string Office(DraftOffice office) =>
         (office.Short is null ? QuotedText.Yaml(office.Name) : $"{{ name: {QuotedText.Yaml(office.Name)}, short: {QuotedText.Yaml(office.Short)} }}")
-        + (office.Rows.Count > 1 ? $"  # 注意：例表里占了第{string.Join('、', office.Rows)}行，一个指标报了两次的，核对时是错误；应当相加的，给那个指标写 rows: add（只限 flow、change）；本是几个单位的，请分别写名称" : "");
+        + (office.Rows.Count > 1 ? $"  # 注意：例表里占了第{string.Join('、', office.Rows)}行，一个指标报了两次的，核对时是错误；本是几个单位的，请分别写名称" : "");
 
     private static void Append(StringBuilder yaml, DraftIndicator indicator)
     {
@@ -35,8 +45,6 @@ internal static class SchemeYaml
         Line(yaml, "    name", indicator.Column.Path.ToString(), "");
         if (indicator.Title is { } title)
             Line(yaml, "    title", title, "");
-        if (indicator.Day is { } day)
-            Bare(yaml, "day", day.ToString(CultureInfo.InvariantCulture), $"  # 猜的：例表里这一列写的是{indicator.Column.Day!.Date}");
         if (indicator.Kind.Value != IndicatorKind.Text)
             Line(yaml, "    unit", indicator.Unit.Value, indicator.Unit.Comment);
         if (indicator.WordCells is [var first, ..] words)

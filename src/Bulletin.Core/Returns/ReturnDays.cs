@@ -1,3 +1,5 @@
+using Bulletin.Schemes;
+
 namespace Bulletin.Returns;
 
 /// <summary>
@@ -13,12 +15,9 @@ public sealed class ReturnDays
     private readonly int? _year;
     private readonly List<WrittenDate> _named = [];
 
-    /// <param name="year">The year of days that name none; null where nobody knows it.</param>
-    /// <param name="requested">The day that is asked for, where one is.</param>
-    /// <param name="named">The days that the sheet and its file name.</param>
-    public ReturnDays(int? year, DateOnly? requested, IEnumerable<SeenDate> named)
+    public ReturnDays(Scheme scheme, DateOnly? requested, IEnumerable<SeenDate> named)
     {
-        (_requested, _year) = (requested, requested?.Year ?? year);
+        (_requested, _year) = (requested, requested?.Year ?? scheme.Year);
         WrittenDate? byFile = null;
         foreach (var seen in named)
             if (seen.Source == DateSource.FileName)

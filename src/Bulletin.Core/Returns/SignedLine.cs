@@ -11,20 +11,17 @@ public static class SignedLine
     public static bool IsNote(Sheet sheet, int row, int labelColumn) =>
         OfficeNames.IsNote(sheet.Shown(row, Math.Max(1, labelColumn)).Text) && !HasNumbers(sheet, row, labelColumn);
 
-    /// <summary>
-    /// Whether the number in a cell belongs to words left of it: to a signature that begins the row, or to 联系电话 beside it. 备注 | 10 | 20 is none:
-    /// a second number beside the first is one of a row of numbers.
-    /// </summary>
+    /// <summary>Whether the number in a cell belongs to words left of it: to a signature that begins the row, or to 联系电话 beside it.</summary>
     public static bool Owns(Sheet sheet, int row, int column)
     {
-        var (first, beside) = ("", Cell.Blank);
+        var (first, beside) = ("", "");
         for (var left = 1; left < column; left++)
             if (sheet[row, left] is { IsBlank: false } cell)
             {
-                beside = cell;
-                first = first.Length == 0 ? cell.Text : first;
+                beside = cell.Text;
+                first = first.Length == 0 ? beside : first;
             }
-        return OfficeNames.AsksForNumber(beside.Text) || (OfficeNames.IsSignature(first) && (OfficeNames.AsksForNumber(first) || IsText(beside)));
+        return OfficeNames.IsSignature(first) || OfficeNames.AsksForNumber(beside);
     }
 
     private static bool HasNumbers(Sheet sheet, int row, int labelColumn)

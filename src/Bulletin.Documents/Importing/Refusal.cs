@@ -69,18 +69,18 @@ public static class Refusal
         new("请核对文件的来源；确是填报单位的，请用 WPS 或 Excel 打开后另存为 .xlsx。", "Check where the file comes from; if it is the office's, open it in WPS or Excel and save it as .xlsx."));
 
     internal static Finding TooLarge(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
-        new($"文件超过 {Megabytes(limits.FileBytes)}，没有读取。", $"The file is over {Megabytes(limits.FileBytes)} and was not read."), KeepTheReturn);
+        new($"文件超过 {Size(limits.FileBytes)}，没有读取。", $"The file is over {Size(limits.FileBytes)} and was not read."), KeepTheReturn);
 
     internal static Finding UnpacksTooLarge(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
-        new($"文件解压后过大（超过 {Megabytes(limits.UnpackedBytes)}、{limits.Ratio} 倍、{limits.Parts} 个部件或 {limits.Sheets} 张表），没有读取。",
-            $"Unpacked, the file is too large (over {Megabytes(limits.UnpackedBytes)}, {limits.Ratio} times its size, {limits.Parts} parts or {limits.Sheets} sheets) and was not read."),
+        new($"文件解压后过大（超过 {Size(limits.UnpackedBytes)}、{limits.Ratio} 倍、{limits.Parts} 个部件或 {limits.Sheets} 张表），没有读取。",
+            $"Unpacked, the file is too large (over {Size(limits.UnpackedBytes)}, {limits.Ratio} times its size, {limits.Parts} parts or {limits.Sheets} sheets) and was not read."),
         KeepTheReturn);
 
     internal static Finding LongText(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
         new($"工作簿里有一格的文字超过 {limits.CellText} 字，没有读取。", $"The workbook has a cell with over {limits.CellText} characters and was not read."), KeepTheReturn);
 
     internal static Finding NeedsMemory(string file, ReadingLimits limits) => TooLargeKind.At(new(file),
-        new($"读这个文件要的内存超过 {Megabytes(limits.MemoryBytes)}，已放弃。", $"Reading this file takes more than {Megabytes(limits.MemoryBytes)} of memory; it was given up."), KeepTheReturn);
+        new($"读这个文件要的内存超过 {Size(limits.MemoryBytes)}，已放弃。", $"Reading this file takes more than {Size(limits.MemoryBytes)} of memory; it was given up."), KeepTheReturn);
 
     internal static Finding TooSlow(string file) => TooSlowKind.At(new(file),
         new("读这个文件用的时间超过上限，已放弃：可能损坏，也可能是有意做成的。", "Reading this file takes longer than allowed; it was given up: it may be damaged, or made so on purpose."),
@@ -104,7 +104,13 @@ public static class Refusal
             new("请关闭占用它的程序后再试。", "Close the program that holds it and try again.")),
     };
 
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / ReadingLimits.Megabyte} MB");
+    /// <summary>Below a megabyte in smaller units: no limit is 0 MB.</summary>
+    internal static string Size(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
+        < ReadingLimits.Megabyte => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m:0.#} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / (decimal)ReadingLimits.Megabyte:0.#} MB"),
+    };
 
     private static FindingKind Error(string code, string chinese, string english) => new(code, Severity.Error, new(chinese, english));
 }

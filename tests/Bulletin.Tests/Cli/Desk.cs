@@ -20,6 +20,7 @@ internal sealed partial class Desk : IDisposable
         Folder = Directory.CreateTempSubdirectory("bulletin-desk-").FullName;
         Copy(Path.Combine(CaseFile.Root, "tests", "Bulletin.Tests", "Cli", "Template"), PathOf("town"));
         Return("daily.xlsx", (1286, 1279), (1142, 1133), (1038, 1029));
+        Return("my daily.xlsx", (1286, 1279), (1142, 1133), (1038, 1029));
         Return("wrong.xlsx", (1286, 1279), (1142, 1143), (1038, 1029));
         Return("days/a/daily.xlsx", (10, 9), (10, 9), (10, 9));
         Return("late.xlsx", "2021年7月29日", "2021年7月29日18时40分", (1286, 1279), (1142, 1133));

@@ -115,6 +115,16 @@ public sealed class BoundsTests
         Assert.Contains("14 MB", book.Findings.Single().Message.Chinese, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "1 B")]
+    [InlineData(1536, "1.5 KB")]
+    [InlineData(ReadingLimits.Megabyte / 2, "512 KB")]
+    [InlineData(ReadingLimits.Megabyte, "1 MB")]
+    [InlineData(ReadingLimits.Megabyte * 3 / 2, "1.5 MB")]
+    [InlineData(64 * ReadingLimits.Megabyte, "64 MB")]
+    public void A_limit_is_told_in_the_unit_that_fits_it(long bytes, string told) =>
+        Assert.Contains($"超过 {told}，", Refusal.TooLarge("a.xlsx", new() { FileBytes = bytes }).Message.Chinese, StringComparison.Ordinal);
+
     [Fact]
     public void Plain_cells_travel_between_processes_unchanged()
     {

@@ -79,24 +79,6 @@ public sealed class SchemeDraftTests
     }
 
     [Fact]
-    public void Columns_of_one_name_that_bear_days_are_told_apart_by_their_days()
-    {
-        string[] lines =
-        [
-            "2022年4月18日蔬菜包（箱）发放表 | < | < | <", "城区 | 4月16日提报需求量 | 4月18日实际发放量 | 4月17日提报需求量", "^ | 箱数 | 箱数 | 箱数",
-            "甲区 | 10 | 9 | 5", "乙区 | 20 | 21 | 6",
-        ];
-        var draft = Draft(lines);
-        var yaml = draft.Files()[0].Text;
-        Assert.Contains("    day: -2  # 猜的：例表里这一列写的是4月16日\n", yaml, StringComparison.Ordinal);
-        Assert.Contains("    title: \"提报需求量箱数（前一日）\"\n", yaml, StringComparison.Ordinal);
-        Assert.Equal([-2, null, -1], Load(draft).Indicators.Select(i => i.Day));
-        var trial = DraftTrial.Of(draft, "日报.xlsx");
-        Assert.Equal((6, 0), (trial.Read, trial.Unread.Count));
-        Assert.DoesNotContain(DraftCheck.Of(draft, Load(draft), Book(lines)), f => f.StopsThePress);
-    }
-
-    [Fact]
     public void It_warns_of_an_office_that_stands_twice_and_of_words_among_numbers()
     {
         string[] lines = ["复工日报（2022年4月21日） | <", "办事处 | 复工（家）", "甲街道 | 3", "乙街道 | 见附件", "甲街道 | 4"];
@@ -123,6 +105,15 @@ public sealed class SchemeDraftTests
         var text = System.Text.Encoding.UTF8.GetString(edition.Files[0].Content.Span);
         Assert.Contains("大店总数35家；", text, StringComparison.Ordinal);
         Assert.Contains("白杨", text, StringComparison.Ordinal);
+        Assert.Contains("3个街道报来数据", text, StringComparison.Ordinal);
+        Assert.Contains("各街道合计如下", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_over_the_offices_that_is_no_plain_word_stays_out_of_the_article()
+    {
+        string[] lines = ["复工日报（2022年4月21日） | <", "{{date}} | 复工（家）", "甲街道 | 3", "乙街道 | 4"];
+        Assert.Contains("{{ 办事处数 }}单位报来数据", Draft(lines).Files()[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,22 @@ public sealed class NightTests
     }
 
     [Fact]
+    public void A_PDF_that_was_named_and_not_printed_is_missed_with_5_and_tried_again()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        for (var night = 0; night < 2; night++)
+        {
+            var (shown, code) = desk.Type($"{Night},pdf --date 2021-07-29");
+            Assert.Equal(5, code);
+            Assert.Contains("PDF 没有印出来", shown, StringComparison.Ordinal);
+            Assert.Equal("incomplete", Status(desk, "verdict"));
+            Assert.True(File.Exists(desk.PathOf("out/2021-07-29/bulletin.txt")));
+        }
+        Assert.Equal(0, desk.Type($"{Night} --date 2021-07-29").ExitCode);
+    }
+
+    [Fact]
     public void A_printed_file_that_is_gone_is_printed_again()
     {
         using var desk = new Desk();
