@@ -16,7 +16,7 @@ public static class RateDiffers
     private const int FewestDecimals = 2;
     private const int MostDecimals = 4;
 
-    public static IEnumerable<Finding> Find(Day day) => ByOffice(day).Concat(OfTotals(day));
+    public static IEnumerable<Finding> Find(Day day) => ByOffice(day).Concat(day.Returns.SelectMany(r => OfTotals(day, r)));
 
     private static IEnumerable<Finding> ByOffice(Day day)
     {
@@ -32,22 +32,43 @@ public static class RateDiffers
         }
     }
 
-    private static IEnumerable<Finding> OfTotals(Day day)
+    private static IEnumerable<Finding> OfTotals(Day day, Return read)
     {
-        foreach (var total in day.Totals)
-            if (total.Indicator is { Kind: IndicatorKind.Rate, Formula: { } formula } && Expected(day, total, formula) is [var expected, ..] all && !all.Exists(e => Agrees(total.Value, e)))
+        Dictionary<int, List<ReportedTotal>>? rows = null;
+        foreach (var total in read.Totals)
+        {
+            if (total.Indicator is not { Kind: IndicatorKind.Rate, Formula: { } formula })
+                continue;
+            rows ??= ByRow(read.Totals);
+            var beside = Beside(rows[RowOf(total)], formula);
+            if (Says(total, beside))
+                continue;
+            var counted = new DaySeries(day, total.Offices).Of("", formula).Whole;
+            if (!Says(total, counted) && (beside ?? counted) is { } expected)
                 yield return Differs(total.Place, total.Label, total.Indicator, total.Text, total.Value, expected);
+        }
     }
 
-    /// <summary>What the total's rate may be: by the totals beside it, or by the offices that are counted, which need not be those the totals count.</summary>
-    private static List<Rational> Expected(Day day, ReportedTotal total, Formula formula)
+    private static Dictionary<int, List<ReportedTotal>> ByRow(IReadOnlyList<ReportedTotal> totals)
     {
-        var offices = day.Scheme.Offices.Count;
-        var beside = day.Totals.Where(t => t.Place with { Cell = null } == total.Place with { Cell = null } && t.Place.Cell!.Row == total.Place.Cell!.Row).ToList();
-        Series Stated(string name) => new(name, new Rational?[offices], beside.Find(t => t.Indicator.Code == name) ?.Value);
-        List<Rational?> expected = [formula.VariesByOffice ? formula.Evaluate("", Stated, offices).Whole : null, new DaySeries(day, total.Offices).Of("", formula).Whole];
-        return [.. expected.OfType<Rational>()];
+        var rows = new Dictionary<int, List<ReportedTotal>>();
+        foreach (var total in totals)
+        {
+            if (!rows.TryGetValue(RowOf(total), out var row))
+                rows.Add(RowOf(total), row = []);
+            row.Add(total);
+        }
+        return rows;
     }
+
+    private static int RowOf(ReportedTotal total) => total.Place.Cell!.Row;
+
+    /// <summary>What the rate is by the totals beside it; the offices that are counted need not be those that the totals count.</summary>
+    private static Rational? Beside(List<ReportedTotal> row, Formula formula) => formula.VariesByOffice
+        ? formula.Evaluate("", name => new(name, [], row.Find(t => t.Indicator.Code == name)?.Value), 0).Whole
+        : null;
+
+    private static bool Says(ReportedTotal total, Rational? expected) => expected is not null && Agrees(total.Value, expected);
 
     private static bool Agrees(Rational share, Rational expected)
     {

@@ -14,7 +14,7 @@ internal static class LedgerBuilder
         {
             if (!seen.Add(figure.Code))
                 return;
-            entries.Add(new(figure, cells.Of(figure.Inputs) + ReadingOf(figure.Inputs)));
+            entries.Add(new(figure, f => cells.Of(f.Inputs) + ReadingOf(f.Inputs)));
             foreach (var operand in figure.Operands)
                 if (figures.Find(operand) is { } used)
                     Add(used);

@@ -42,9 +42,11 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
             { Files = [.. readings.SelectMany(r => r.Files)], Corrections = [.. readings.SelectMany(r => r.Corrections)], Maps = [.. readings.SelectMany(r => r.Maps)] };
     }
 
-    // On its own, so that a run of one workbook does not load the library of loops.
+    // On its own, so that a run of one workbook does not load the library of loops. Each reader waits for its file, which the pool takes for
+    // a reason to begin ever more of them: no more than there are processors.
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void ReadMany(int count, Action<int> read) => Parallel.For(0, count, read);
+    private static void ReadMany(int count, Action<int> read) =>
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, read);
 
     private Reading Read(Workbook workbook)
     {

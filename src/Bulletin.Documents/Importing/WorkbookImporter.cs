@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using Bulletin.Findings;
@@ -152,11 +153,13 @@ public static class WorkbookImporter
 
     private static byte[]? ReadBytes(Stream stream, long most)
     {
-        using var copy = new MemoryStream();
-        var block = new byte[81_920];
+        // As large as the file says it is, which it need not be at its end.
+        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, most) : 0);
+        var block = ArrayPool<byte>.Shared.Rent(65_536);
         for (int read; (read = stream.Read(block, 0, block.Length)) > 0 && copy.Length <= most;)
             copy.Write(block, 0, read);
-        return copy.Length > most ? null : copy.ToArray();
+        ArrayPool<byte>.Shared.Return(block);
+        return copy.Length > most ? null : copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 
     private static Workbook Refused(string name, Finding finding) => new(name, []) { Findings = [finding] };
