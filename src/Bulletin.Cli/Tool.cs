@@ -21,7 +21,7 @@ public static class Tool
         if (args is [ReadingProcess.Verb, var path, var name])
             return ReadingProcess.Serve(path, name, Console.OpenStandardOutput());
         if (args.Count > 0)
-            _ = Task.Run(Rehearsal.Run);
+            Rehearsal.Start();
         terminal.Language = Preflight.LanguageOf(args);
         if (terminal.Around.HoldWindow is not { } hold)
             return Answer(args, terminal);

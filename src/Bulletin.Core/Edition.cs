@@ -33,7 +33,9 @@ public sealed record Edition(IReadOnlyList<Finding> Findings)
     {
         try
         {
-            return this with { Files = [.. printers.Select(p => p.Print(Issue!))] };
+            // Each by itself: an issue does not change, and a page waits for no workbook.
+            var printing = printers.Select(p => Task.Run(() => p.Print(Issue!))).ToList();
+            return this with { Files = [.. printing.Select(p => p.GetAwaiter().GetResult())] };
         }
         catch (PageFault fault)
         {

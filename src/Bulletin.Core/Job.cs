@@ -1,5 +1,6 @@
 using Bulletin.Findings;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
@@ -39,6 +40,9 @@ public sealed record Job(Template Template, IReadOnlyList<Workbook> Workbooks)
 
     /// <summary>Say what each sheet was taken for.</summary>
     public bool WithMaps { get; init; }
+
+    /// <summary>The faces that its pages are set in; null where none of its formats needs any.</summary>
+    public ITypeCase? Type { get; init; }
 
     /// <summary>The formats to print; none for a check.</summary>
     public IReadOnlyList<IPrinter> Printers { get; init; } = [];

@@ -4,6 +4,7 @@ using Bulletin.Figures;
 using Bulletin.Findings;
 using Bulletin.Formulas;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -45,7 +46,12 @@ public static class Rehearsal
           - { code: 完成率, formula: 已办 / 应办, unit: "%" }
         """;
 
-    public static void Run()
+    /// <summary>The rehearsal that is under way; done where none is. What another room has to load follows it: two at once would hinder the work itself.</summary>
+    public static Task UnderWay { get; private set; } = Task.CompletedTask;
+
+    public static void Start() => UnderWay = Task.Run(Run);
+
+    private static void Run()
     {
         if (SchemeReader.Read("scheme.yaml", Scheme).Scheme is not { } scheme)
             return;
@@ -56,5 +62,6 @@ public static class Rehearsal
         var issue = Editor.Edit(day, Calculator.Run(day), new(template, []));
         new HtmlPrinter(template).Print(issue);
         new FiguresJson().Print(issue);
+        PageType.Of("<p class=\"a\">一</p>", TypeSheet.Read(".a > p:first-child { font: 700 1em/1 var(--a, serif) }"));
     }
 }

@@ -1,6 +1,7 @@
 using Bulletin.Editing;
 using Bulletin.Figures;
 using Bulletin.Findings;
+using Bulletin.Printing.Typefaces;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -11,6 +12,9 @@ public sealed record ReprintJob(Template Template, TemplateFile Manuscript, Figu
 {
     /// <summary>Null: that of the manuscript.</summary>
     public Paper? Paper { get; init; }
+
+    /// <summary>The faces that its pages are set in; null where none of its formats needs any.</summary>
+    public ITypeCase? Type { get; init; }
 }
 
 /// <summary>重印: makes the issue again from a manuscript that people edited. No figure passes that is not the record's.</summary>
@@ -25,7 +29,7 @@ public static class Reprint
         findings.AddRange(ofRecord);
         if (galley is null || record is null || findings.Exists(f => f.StopsThePress))
             return new(findings);
-        var issue = new GalleyEditor(galley, record, job.Template).Edit(job.Paper);
+        var issue = MissingGlyphs.Find(new GalleyEditor(galley, record, job.Template).Edit(job.Paper), job.Template.Page, job.Type);
         return new([.. findings, .. issue.Findings]) { Day = record.Day, Figures = record.Figures, Issue = issue };
     }
 

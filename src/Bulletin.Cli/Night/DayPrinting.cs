@@ -15,7 +15,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
 
     public NightResult Run(Scheme scheme, Arrivals arrivals)
     {
-        var past = scheme.Indicators.Any(i => i.Missing == MissingPolicy.Carry) ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
+        var past = scheme.Carries ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
         var setting = NightSetting.Of(terminal, wishes, past);
         var inputs = arrivals.Files.Select(f => FileMark.OfDisk(f.Name, f.Path)).ToList();
         var record = DayRecord.Read(places.Root, day);
@@ -49,6 +49,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         Accept = wishes.Accept,
         Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
         Pdf = Formats.Pdf(terminal, wishes.Formats),
+        Type = t => Formats.Type(t, wishes.Formats),
     };
 
     /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>

@@ -1,6 +1,7 @@
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 
@@ -36,6 +37,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 
     /// <summary>Makes the printers for a template; none for a check.</summary>
     public Func<Template, IReadOnlyList<IPrinter>> Printers { get; init; } = _ => [];
+
+    /// <summary>The faces that a template's pages are set in; null where no format needs any.</summary>
+    public Func<Template, ITypeCase?> Type { get; init; } = _ => null;
 
     /// <summary>Makes the printer that a browser serves, after the press; null where PDF is not asked for.</summary>
     public Func<Template, IPrinter>? Pdf { get; init; }
@@ -81,6 +85,7 @@ internal static class DaysWork
             return new(new([.. templateFindings, .. inputFindings, .. pastFindings, .. acceptFindings]), true);
         var edition = Press.Run(new(template, workbooks)
         {
+            Type = wishes.Type(template),
             Input = InputFiles.NameOf(wishes.Inputs),
             Past = past,
             Texts = texts,

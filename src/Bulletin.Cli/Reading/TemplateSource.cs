@@ -23,6 +23,9 @@ internal sealed class TemplateSource(Terminal terminal)
     public static readonly FindingKind Closed = new("template-closed", Severity.Error,
         new("读不了的模板文件", "A file of a template that cannot be read"));
 
+    public static readonly FindingKind NoFont = new("font-unreadable", Severity.Error,
+        new("读不了的字库", "A font that cannot be read"));
+
     private const string SchemeFile = "scheme.yaml";
     private const string PageFile = "page.html";
     private const string StyleFile = "page.css";
@@ -31,7 +34,7 @@ internal sealed class TemplateSource(Terminal terminal)
     private static readonly UTF8Encoding Strict = new(false, true);
 
     private readonly List<Finding> _findings = [];
-    private readonly List<PrintedFile> _workbooks = [];
+    private readonly List<PrintedFile> _others = [];
 
     /// <summary>The template of that name or in that folder; null where a finding says why not.</summary>
     public static (Template? Template, IReadOnlyList<Finding> Findings) Read(Terminal terminal, string nameOrFolder)
@@ -48,7 +51,7 @@ internal sealed class TemplateSource(Terminal terminal)
         if (source.Find(nameOrFolder) is not { } folder || source.Build(folder) is null)
             return ([], source._findings);
         var texts = folder.Files.Concat(new[] { PageFile, StyleFile }.Where(f => folder.Find(f) is null).Select(f => OwnOrDefault(folder, f)));
-        return ([.. texts.Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text))), .. source._workbooks], []);
+        return ([.. texts.Select(f => new PrintedFile(f.Name, Encoding.UTF8.GetBytes(f.Text))), .. source._others], []);
     }
 
     private Template? Read(string nameOrFolder) => Find(nameOrFolder) is { } folder ? Build(folder) : null;
@@ -81,10 +84,46 @@ internal sealed class TemplateSource(Terminal terminal)
         }
         var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text, FindingCodes.All, name => WorkbookOf(folder, name));
         _findings.AddRange(findings);
+        var fonts = (scheme?.ExtraFonts ?? []).Select(f => Font(folder, f)).OfType<TemplateFont>().ToList();
         if (scheme is null || _findings.Any(f => f.Severity == Severity.Error))
             return null;
         var articles = folder.Files.Where(f => f.Name.StartsWith(Articles + "/", StringComparison.Ordinal)).ToList();
-        return new(folder.Name, scheme, articles, OwnOrDefault(folder, PageFile), OwnOrDefault(folder, StyleFile).Text);
+        return new(folder.Name, scheme, articles, OwnOrDefault(folder, PageFile), OwnOrDefault(folder, StyleFile).Text) { Fonts = fonts };
+    }
+
+    /// <summary>A font that the scheme names.</summary>
+    private TemplateFont? Font(TemplateFolder folder, ExtraFont named)
+    {
+        try
+        {
+            if (Content(folder, named.File) is not { } content)
+                Refuse(named, new($"模板文件夹里没有字库“{named.File}”。", $"There is no font '{named.File}' in the template's folder."));
+            else if (!FontFile.IsFont(content))
+                Refuse(named, new($"“{named.File}”不是 TrueType 或 OpenType 字库，或已损坏。", $"'{named.File}' is no TrueType or OpenType font, or is damaged."));
+            else
+                return new(named.File, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refuse(named, Unreadable(named.File, e).Message);
+        }
+        return null;
+    }
+
+    private void Refuse(ExtraFont named, Words why) =>
+        _findings.Add(NoFont.At(named.Place, why, new("请把 .ttf、.otf 或 .ttc 文件放进模板文件夹，或改正 fonts: extra 所写的文件名。", "Put a .ttf, .otf or .ttc file into the template's folder, or correct the name under fonts: extra.")) with { Found = named.File });
+
+    /// <summary>What a file beside the scheme holds; null where there is none.</summary>
+    private byte[]? Content(TemplateFolder folder, string name)
+    {
+        using var file = folder.Open(name);
+        if (file is null)
+            return null;
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        var content = copy.ToArray();
+        _others.Add(new(name, content));
+        return content;
     }
 
     private static TemplateFile OwnOrDefault(TemplateFolder folder, string name) =>
@@ -96,14 +135,7 @@ internal sealed class TemplateSource(Terminal terminal)
     {
         try
         {
-            using var file = folder.Open(name);
-            if (file is null)
-                return null;
-            using var copy = new MemoryStream();
-            file.CopyTo(copy);
-            _workbooks.Add(new(name, copy.ToArray()));
-            copy.Position = 0;
-            return WorkbookImporter.Read(name, copy);
+            return Content(folder, name) is { } content ? WorkbookImporter.Read(name, new MemoryStream(content)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

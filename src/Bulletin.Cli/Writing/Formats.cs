@@ -5,6 +5,8 @@ using Bulletin.Documents.Summary;
 using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
+using Bulletin.Typesetting;
 
 namespace Bulletin.Cli.Writing;
 
@@ -12,6 +14,13 @@ namespace Bulletin.Cli.Writing;
 internal static class Formats
 {
     private static readonly string[] ReadFirst = [".html", ".pdf", ".docx", ".txt", ".md", ".xlsx"];
+
+    /// <summary>Opens the faces. Not called, it loads no font.</summary>
+    private static readonly Func<Template, ITypeCase> Case = template => new TypeCase(template.Fonts);
+
+    private static readonly Action<Task> RehearseType = _ => TypeCase.Rehearse();
+
+    private static readonly string[] OfPages = ["html", "docx", PdfPrinter.FormatName];
 
     /// <summary>All formats, in the order in which they are written.</summary>
     public static IReadOnlyList<string> All { get; } = ["html", "md", "txt", "xlsx", "docx", PdfPrinter.FormatName];
@@ -37,13 +46,22 @@ internal static class Formats
     public static Func<Template, IPrinter>? Pdf(Terminal terminal, IReadOnlyList<string> asked) =>
         IsAsked(PdfPrinter.FormatName, asked) ? t => new PdfPrinter(Printer("html", t, default), terminal.Around.FindBrowser()) : null;
 
+    /// <summary>The faces that a template's pages are set in, where a format is asked for that has pages.</summary>
+    public static ITypeCase? Type(Template template, IReadOnlyList<string> asked)
+    {
+        if (!OfPages.Any(f => IsAsked(f, asked)))
+            return null;
+        _ = Rehearsal.UnderWay.ContinueWith(RehearseType, TaskScheduler.Default);
+        return Case(template);
+    }
+
     /// <summary>The file that a person would open first.</summary>
     public static PrintedFile ToRead(IReadOnlyList<PrintedFile> files) =>
         files.OrderBy(f => Array.IndexOf(ReadFirst, Path.GetExtension(f.Name)) is >= 0 and var at ? at : ReadFirst.Length).First();
 
     private static IPrinter Printer(string format, Template template, WordStyle word) => format switch
     {
-        "html" => new HtmlPrinter(template),
+        "html" => new HtmlPrinter(template, Case(template)),
         "md" => new MarkdownPrinter(),
         "txt" => new TextPrinter(),
         BriefPrinter.FormatName => new BriefPrinter(),

@@ -11,7 +11,7 @@ internal static class CarriedValues
     {
         var carried = new List<Reported>();
         foreach (var indicator in day.Scheme.Indicators)
-            if (indicator.Missing == MissingPolicy.Carry)
+            if (indicator.Missing == MissingPolicy.Carry || day.Scheme.MissingOffice == MissingPolicy.Carry)
                 foreach (var office in LeftOutOffices.Of(day, indicator))
                     if (day.StandIn(indicator, office) is { } earlier)
                         carried.Add(earlier);
@@ -23,7 +23,7 @@ internal static class CarriedValues
     /// a gap that must be filled is said as such, and speaks against no number beside it.
     /// </summary>
     public static bool IsAwaited(Day day, Indicator indicator, Office office) =>
-        indicator.Missing == MissingPolicy.Carry && LeftOutOffices.HasTotal(day, indicator) && LeftOutOffices.Lacks(day, indicator, office)
+        day.PolicyOf(indicator, office) == MissingPolicy.Carry && LeftOutOffices.HasTotal(day, indicator) && LeftOutOffices.Lacks(day, indicator, office)
         && (indicator.IsRequired || day.StandIn(indicator, office) is not null);
 
     /// <summary>

@@ -9,14 +9,23 @@ internal static class GapPolicy
 {
     /// <summary>The earlier value that the policy puts in the place of one that is missing; null where there is none.</summary>
     public static Reported? StandIn(this Day day, Indicator indicator, Office office) =>
-        indicator.Missing == MissingPolicy.Carry ? day.Past.Newest(indicator, office) : null;
+        day.PolicyOf(indicator, office) == MissingPolicy.Carry ? day.Past.Newest(indicator, office) : null;
+
+    /// <summary>
+    /// The indicator's policy; of an office that did not report at all the scheme's for such offices, where it has one: of all that it owes a stock may
+    /// be carried, and the rest is left out.
+    /// </summary>
+    public static MissingPolicy PolicyOf(this Day day, Indicator indicator, Office office) =>
+        day.Scheme.MissingOffice == MissingPolicy.Refuse || day.HasReported(office) ? indicator.Missing
+        : day.Scheme.MissingOffice == MissingPolicy.Carry ? (indicator.Kind == IndicatorKind.Stock ? MissingPolicy.Carry : MissingPolicy.LeaveOut)
+        : indicator.Missing == MissingPolicy.Carry && day.Past.Newest(indicator, office) is not null ? MissingPolicy.Carry : MissingPolicy.LeaveOut;
 
     /// <summary>The value may be left out, alone or with all that the office did not report, or an earlier one stands in for it.</summary>
-    public static bool Covers(this Day day, Indicator indicator, Office office) => indicator.Missing switch
+    public static bool Covers(this Day day, Indicator indicator, Office office) => day.PolicyOf(indicator, office) switch
     {
         MissingPolicy.LeaveOut => true,
-        MissingPolicy.Carry when day.StandIn(indicator, office) is not null => true,
-        _ => day.Scheme.MissingOffice == MissingPolicy.LeaveOut && !day.HasReported(office),
+        MissingPolicy.Carry => day.StandIn(indicator, office) is not null,
+        _ => false,
     };
 
     /// <summary>The same of all offices that the indicator is due from.</summary>
@@ -29,7 +38,7 @@ internal static class GapPolicy
     }
 
     /// <summary>What becomes of one office's value: left out, carried, or that there is none to carry; nothing where the press stops anyway.</summary>
-    public static Words Treatment(this Day day, Indicator indicator, Office office) => indicator.Missing switch
+    public static Words Treatment(this Day day, Indicator indicator, Office office) => day.PolicyOf(indicator, office) switch
     {
         MissingPolicy.LeaveOut => new("这一数未计入。", " It was left out."),
         MissingPolicy.Carry when day.StandIn(indicator, office) is { } earlier =>

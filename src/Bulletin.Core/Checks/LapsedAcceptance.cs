@@ -11,7 +11,7 @@ public static class LapsedAcceptance
 
     /// <summary>
     /// Those of the day that none of the findings carries. One with a file outside the input was not asked about, and may well stand
-    /// unless a cell of another has changed.
+    /// unless a cell of another has changed. One without a cell (缺报) has nothing that could change: the office reported since, which needs no word.
     /// </summary>
     public static IEnumerable<Finding> Find(Day day, Acceptances acceptances, IReadOnlyList<Finding> findings)
     {
@@ -22,7 +22,7 @@ public static class LapsedAcceptance
             var asked = acceptance.Cells.Where(c => IsIn(day.Files, c.Place)).ToList();
             if (Changed(day, asked) is { } changed)
                 yield return Lapsed(acceptance, acceptances.File, changed);
-            else if (asked.Count == acceptance.Cells.Count)
+            else if (acceptance.Cells.Count > 0 && asked.Count == acceptance.Cells.Count)
                 yield return Lapsed(acceptance, acceptances.File, new("问题已不在，或是按另一套制度查出来的", "the finding is gone, or was made by another scheme"));
         }
     }

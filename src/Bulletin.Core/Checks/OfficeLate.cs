@@ -15,8 +15,8 @@ public static class OfficeLate
         if (day.Scheme.CutOff is not { } cutOff)
             yield break;
         foreach (var read in day.Returns)
-            if (read.Sent is { } sent && day.IsLate(read) == true && read.Offices() is { Count: > 0 } offices)
-                yield return Late(sent, offices, cutOff.Written(day.Date));
+            foreach (var same in read.Offices().Where(o => day.IsLate(read, o) == true).GroupBy(o => read.SentBy(o)!))
+                yield return Late(same.Key, [.. same], cutOff.Written(day.Date));
     }
 
     private static Finding Late(SentTime sent, IReadOnlyList<Office> offices, string cutOff)

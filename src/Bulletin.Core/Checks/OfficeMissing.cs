@@ -23,7 +23,7 @@ public static class OfficeMissing
         var finding = (row is null && day.MeantFor(office) is { } meant ? Misnamed(day, office, meant) : Silent(day, office, row)) with { Expected = Words.Same(office.Name) };
         List<Indicator> due = [.. day.Scheme.Indicators.Where(i => i.IsRequired && i.AppliesToOffice(office.Index))];
         if (due.Find(i => !day.Covers(i, office)) is { } stops)
-            return stops.Missing == MissingPolicy.Refuse ? finding : finding.Treated(Severity.Error, new Words($"“{stops.Title}”：", $" {stops.Title}:").Then(day.Treatment(stops, office)));
+            return day.PolicyOf(stops, office) == MissingPolicy.Refuse ? finding : finding.Treated(Severity.Error, new Words($"“{stops.Title}”：", $" {stops.Title}:").Then(day.Treatment(stops, office)));
         return finding.Treated(Severity.Verify, Treatment(day, office, due));
     }
 

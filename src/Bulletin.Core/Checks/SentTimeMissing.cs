@@ -18,10 +18,11 @@ public static class SentTimeMissing
         Place? first = null;
         foreach (var read in day.Returns)
         {
-            if (day.IsLate(read) is not null || read.Findings.Any(f => f.Kind == SentTimeReader.Unreadable))
+            if (read.Findings.Any(f => f.Kind == SentTimeReader.Unreadable))
                 continue;
-            first ??= read.Place;
-            untold.AddRange(read.Offices().Where(o => !untold.Contains(o)));
+            List<Office> silent = [.. read.Offices().Where(o => day.IsLate(read, o) is null && !untold.Contains(o))];
+            first ??= silent.Count > 0 ? read.Place : null;
+            untold.AddRange(silent);
         }
         if (first is not null && untold.Count > 0)
             yield return Untold(first, untold);

@@ -10,6 +10,9 @@ internal sealed record DraftIndicator(HeaderColumn Column, string Code, Guess<In
     /// <summary>What the page calls it, where its leaf alone does not tell it from others; else null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Of which day its column is, in days from the example's, where another of that name is of another day; else null.</summary>
+    public int? Day { get; init; }
+
     public int Decimals { get; init; }
 
     /// <summary>Some office of the example left it blank.</summary>

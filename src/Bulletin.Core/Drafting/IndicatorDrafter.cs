@@ -1,3 +1,4 @@
+using Bulletin.Editing;
 using Bulletin.Returns;
 using Bulletin.Schemes;
 using Bulletin.Workbooks;
@@ -12,19 +13,24 @@ internal sealed class IndicatorDrafter(Sheet sheet, SheetSketch sketch, IReadOnl
     private const string Placeholders = "{}【】";
 
     private readonly List<DraftIndicator> _drafted = [];
+    private readonly ColumnDays _days = new(sketch);
 
     /// <summary>The rows of offices and those that belong to them.</summary>
     public required IReadOnlyList<int> AllRows { get; init; }
 
     public IReadOnlyList<DraftIndicator> Draft()
     {
-        // Two columns of one name are one indicator: which is meant nobody can tell.
-        var columns = sketch.Columns.Where(c => c.Path.Leaf != Numbering).DistinctBy(c => c.Path).ToList();
-        var codes = new DraftCodes(columns.Select(c => c.Path));
+        var named = sketch.Columns.Where(c => c.Path.Leaf != Numbering).ToList();
+        // Two columns of one name are one indicator, unless their days tell them apart: which is meant nobody can tell.
+        var columns = named.DistinctBy(c => (c.Path, _days.Of(c, named))).ToList();
+        var codes = new DraftCodes(columns.Select(c => c.Path).Distinct());
         foreach (var column in columns)
-            _drafted.Add(Of(column, codes));
+            _drafted.Add(Of(column, codes) is var drafted && _days.Of(column, named) is { } day ? Dated(drafted, day) : drafted);
         return _drafted;
     }
+
+    private static DraftIndicator Dated(DraftIndicator drafted, int day) => day == 0 ? drafted
+        : drafted with { Day = day, Title = $"{drafted.Title ?? drafted.Column.Path.Leaf}（{(day < 0 ? "前" : "后")}{ChineseNumber.Print(Math.Abs(day))}日）" };
 
     private DraftIndicator Of(HeaderColumn column, DraftCodes codes)
     {

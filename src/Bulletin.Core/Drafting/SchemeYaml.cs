@@ -37,7 +37,7 @@ internal static class SchemeYaml
 
     private static string Office(DraftOffice office) =>
         (office.Short is null ? QuotedText.Yaml(office.Name) : $"{{ name: {QuotedText.Yaml(office.Name)}, short: {QuotedText.Yaml(office.Short)} }}")
-        + (office.Rows.Count > 1 ? $"  # 注意：例表里占了第{string.Join('、', office.Rows)}行，一个指标报了两次的，核对时是错误；本是几个单位的，请分别写名称" : "");
+        + (office.Rows.Count > 1 ? $"  # 注意：例表里占了第{string.Join('、', office.Rows)}行，一个指标报了两次的，核对时是错误；应当相加的，给那个指标写 rows: add（只限 flow、change）；本是几个单位的，请分别写名称" : "");
 
     private static void Append(StringBuilder yaml, DraftIndicator indicator)
     {
@@ -45,6 +45,8 @@ internal static class SchemeYaml
         Line(yaml, "    name", indicator.Column.Path.ToString(), "");
         if (indicator.Title is { } title)
             Line(yaml, "    title", title, "");
+        if (indicator.Day is { } day)
+            Bare(yaml, "day", day.ToString(CultureInfo.InvariantCulture), $"  # 猜的：例表里这一列写的是{indicator.Column.Day!.Date}");
         if (indicator.Kind.Value != IndicatorKind.Text)
             Line(yaml, "    unit", indicator.Unit.Value, indicator.Unit.Comment);
         if (indicator.WordCells is [var first, ..] words)

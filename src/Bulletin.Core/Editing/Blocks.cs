@@ -62,6 +62,9 @@ public sealed record DataTable(IReadOnlyList<Inline> Caption, string Unit, IRead
     /// <summary>A cell is marked, and the remark says what the mark means.</summary>
     public bool HasLow => Rows.Any(r => r.Cells.Any(c => c.IsLow));
 
+    /// <summary>A cell rests on an earlier day's value, and the remark says so.</summary>
+    public bool HasCarried => Rows.Any(r => r.Cells.Any(c => c.IsCarried));
+
     public override void WriteTo(IBlockWriter writer) => writer.DataTable(this);
 
     public override IEnumerable<Line> Lines => [Caption, Remark];
@@ -76,6 +79,12 @@ public sealed record TableCell(string Text, string? Value, string? Figure)
 {
     /// <summary>Marked as below what the table compares with.</summary>
     public bool IsLow { get; init; }
+
+    /// <summary>Marked as resting on an earlier day's value.</summary>
+    public bool IsCarried { get; init; }
+
+    /// <summary>The sign of it, which the remark explains; else empty.</summary>
+    public string Sign => IsCarried ? CarriedWords.Sign : "";
 }
 
 /// <summary>图表新闻: bars from zero, one an office, sorted.</summary>

@@ -3,8 +3,14 @@ using Bulletin.Checks;
 namespace Bulletin.Editing;
 
 /// <summary>Says on the page which values an earlier day lent: 东圩街道办事处的“停产企业”按7月28日数计.</summary>
-internal static class CarriedWords
+public static class CarriedWords
 {
+    /// <summary>The sign behind a number in a table that rests on an earlier day's value.</summary>
+    public const string Sign = "*";
+
+    /// <summary>What the sign means.</summary>
+    public const string Legend = "带*的沿用前几日的数";
+
     public static IReadOnlyList<string> Of(CheckedDay day)
     {
         var words = new List<string>();

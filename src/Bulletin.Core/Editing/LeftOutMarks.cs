@@ -116,6 +116,8 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
         var said = table.Rows.Concat(table.Foot).SelectMany(r => r.Cells).Select(c => c.Figure).OfType<string>().Distinct()
             .Select(figures.Find).OfType<Figure>().Where(f => Of(f, figures).Length > 0)
             .GroupBy(f => Of(f, figures)).Select(g => string.Join('、', g.Select(f => f.Title)) + g.Key).ToList();
+        if (table.HasCarried)
+            said.Insert(0, CarriedWords.Legend);
         if (said.Count > 0 && !Says(table.Remark, string.Join("；", said)))
             yield return new TextRun((table.Remark.Count > 0 ? "；" : "") + string.Join("；", said));
     }

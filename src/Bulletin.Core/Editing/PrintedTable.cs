@@ -7,7 +7,7 @@ public sealed record PrintedTable(IReadOnlyList<IReadOnlyList<string>> Rows)
     public const string Low = "▼";
 
     public static PrintedTable Of(DataTable table) =>
-        new([table.Heads, .. table.Rows.Concat(table.Foot).Select(r => (IReadOnlyList<string>)[r.Head, .. r.Cells.Select(c => (c.IsLow ? Low : "") + c.Text)])]);
+        new([table.Heads, .. table.Rows.Concat(table.Foot).Select(r => (IReadOnlyList<string>)[r.Head, .. r.Cells.Select(c => (c.IsLow ? Low : "") + c.Text + c.Sign)])]);
 
     public static PrintedTable Of(BarChart chart, string officeWord) =>
         new([[officeWord, chart.Title], .. chart.Bars.Select(b => (IReadOnlyList<string>)[b.Name, b.Text])]);

@@ -62,7 +62,11 @@ internal sealed class TableBuilder(Part part, FigureSet figures)
     private TableCell Cell(Figure column, Office office)
     {
         var value = figures.Series(column.Code)?.ByOffice[office.Index];
-        return new(figures.PrintedFor(column, office), value?.ToString(), column.Code) { IsLow = _low?.Rate.Code == column.Code && _low.Marks(office) };
+        return new(figures.PrintedFor(column, office), value?.ToString(), column.Code) 
+        {
+            IsLow = _low?.Rate.Code == column.Code && _low.Marks(office),
+            IsCarried = value is not null && column.IsCarriedFor(office),
+        };
     }
 
     private static TableCell Total(Figure figure) => new(figure.Printed, figure.Value?.ToString(), figure.Code);

@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Editing;
+using Bulletin.Printing.Typefaces;
 using Bulletin.Schemes;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -7,9 +8,13 @@ using Scriban.Syntax;
 namespace Bulletin.Printing;
 
 /// <summary>Prints the page: one self-contained HTML file, laid out by the template's <c>page.html</c> and <c>page.css</c>.</summary>
-public sealed class HtmlPrinter(Template template) : IPrinter
+/// <param name="template">The template.</param>
+/// <param name="type">The faces that the page carries with it; null: it is set in what the reader's system has.</param>
+public sealed class HtmlPrinter(Template template, ITypeCase? type = null) : IPrinter
 {
     private const string LongSpace = "　";
+
+    private readonly PageTypesetter? _typesetter = type is null ? null : new(type, template.Style);
 
     public string Format => "html";
 
@@ -21,7 +26,8 @@ public sealed class HtmlPrinter(Template template) : IPrinter
         var model = Model(issue);
         try
         {
-            return new("bulletin.html", Encoding.UTF8.GetBytes(page.Render(new PageContext(model))));
+            var html = page.Render(new PageContext(model));
+            return new("bulletin.html", _typesetter?.Set(html) ?? Encoding.UTF8.GetBytes(html));
         }
         catch (ScriptRuntimeException fault)
         {

@@ -107,6 +107,8 @@ internal sealed class HtmlWriter(HtmlCharts charts) : IBlockWriter
             _side.Append(Html.Escape(cell.Text));
         else
             _side.Append("<data value=\"").Append(Html.Escape(cell.Text)).Append("\">").Append(Html.Escape(cell.Text)).Append("</data>");
+        if (cell.IsCarried)
+            _side.Append("<span class=\"carried\">").Append(cell.Sign).Append("</span>");
         _side.Append("</td>");
     }
 

@@ -47,7 +47,7 @@ internal sealed class TextWriter(StringBuilder text) : IBlockWriter
         Gap();
         Line($"{Plain(table.Caption)}（单位：{table.Unit}）");
         foreach (var row in table.Rows.Concat(table.Foot))
-            Line(row.Head + "：" + string.Join('，', row.Cells.Select((c, i) => c.Text.Length == 0 ? "" : $"{table.Heads[i + 1]} {(c.IsLow ? "▼" : "")}{c.Text}").Where(c => c.Length > 0)));
+            Line(row.Head + "：" + string.Join('，', row.Cells.Select((c, i) => c.Text.Length == 0 ? "" : $"{table.Heads[i + 1]} {(c.IsLow ? "▼" : "")}{c.Text}{c.Sign}").Where(c => c.Length > 0)));
         Runs(table.Remark.Count > 0 ? [new TextRun(table.HasLow ? "注：▼" : "注："), .. table.Remark] : []);
     }
 

@@ -29,7 +29,7 @@ public sealed class ColumnMatcher(SheetSource source, TableView view, ReturnDays
                 result.Add((Counted(columns, i, indicator, rivals[i]), indicator));
             else if (passedOver[i] != None)
                 others.Add(columns[i]);
-            else if (Array.IndexOf(rivals, i) < 0 && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0 && !IsReckoned(columns[i]))
+            else if (Array.IndexOf(rivals, i) < 0 && Array.IndexOf(Unnumbered, columns[i].Path.Leaf) < 0 && !SentTimeReader.IsLabel(columns[i].Path.Leaf) && !IsReckoned(columns[i]))
                 findings.Add(_question.UnknownColumn(columns[i]));
         }
         if (others.Count > 0)

@@ -14,8 +14,8 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
     public static readonly FindingKind Disagrees = new("date-disagrees", Severity.Verify,
         new("日期不一致", "Dates that disagree"));
 
-    public static readonly FindingKind Overridden = new("date-overridden", Severity.Verify,
-        new("用命令行指定的日期代替了表内日期", "The command line's date replaces the return's"));
+    public static readonly FindingKind Overridden = new("date-overridden", Severity.Error,
+        new("报表不是命令行指定的那一天的", "A return of another day than the command line's"));
 
     /// <summary>The day of a return, by its title or else by its other dates; null where none of them names one.</summary>
     public DateOnly? Of(Return read) => Of(Leading(read));
@@ -33,7 +33,7 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         {
             foreach (var read in returns)
                 if (Leading(read) is { } leading && !leading.Date.Agrees(day))
-                    findings.Add(Override(leading, day));
+                    findings.Add(Override(leading, day, Names(read, day)));
             return day;
         }
         foreach (var read in returns)
@@ -69,11 +69,21 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         return best;
     }
 
-    private static Finding Override(SeenDate date, DateOnly day) =>
+    /// <summary>Another word of the sheet than the one that leads is of that day: a title was left standing. A file's name alone is no such word.</summary>
+    private static bool Names(Return read, DateOnly day) => read.Dates.Any(d => d.Source != DateSource.FileName && d.Agrees(day));
+
+    /// <summary>Yesterday's numbers must not be printed as today's: it stops the press, unless the sheet itself names the day that was asked for.</summary>
+    private static Finding Override(SeenDate date, DateOnly day, bool isNamed) =>
         Overridden.At(date.Place,
-            new($"表内写的是{date.Date}，按命令行的 -d 作{Written(day)}。", $"The return says {date.Date}; by -d it counts as {day:yyyy-MM-dd}."),
-            new("请核对是否拿错了报表。", "Check that this is the right return.")) with
-        { Found = date.Text, Expected = Words.Same(Written(day)) };
+            new($"表内写的是{date.Date}，命令行的 -d 要的是{Written(day)}。", $"The return says {date.Date}; -d asks for {day:yyyy-MM-dd}."),
+            isNamed ? new("请核对是哪一天的数据，改正写错的日期。", "Find out which day is meant and correct the wrong one.")
+                : new("拿错了报表的，请换成那一天的；表内日期写错的，请改正；确实是那一天的，可用 bulletin accept 认可。", "Take that day's return if this is the wrong one; correct the day in it if it is wrong; if it is that day's after all, accept it with bulletin accept.")) with
+        {
+            Severity = isNamed ? Severity.Verify : Overridden.Severity,
+            Found = date.Text,
+            Expected = Words.Same(Written(day)),
+            ForOffice = new("请核对报表的日期，改正后重报。", "Check the day of the return, correct it and report again."),
+        };
 
     private static Finding Difference(SeenDate date, DateOnly day) =>
         Disagrees.At(date.Place,

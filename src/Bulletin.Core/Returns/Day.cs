@@ -63,18 +63,20 @@ public sealed record Day(Scheme Scheme, DateOnly Date, IReadOnlyList<Return> Ret
         return null;
     }
 
-    /// <summary>迟报: the offices of the returns that say themselves that they were sent after the cut-off.</summary>
+    /// <summary>迟报: the offices whose returns, or their rows in one, say themselves that they were sent after the cut-off.</summary>
     public IReadOnlyList<Office> LateOffices()
     {
         var late = new List<Office>();
-        foreach (var read in Returns)
-            if (IsLate(read) == true)
-                late.AddRange(read.Offices());
+        if (Scheme.CutOff is not null)
+            foreach (var read in Returns)
+                foreach (var office in read.Offices())
+                    if (IsLate(read, office) == true)
+                        late.Add(office);
         return late;
     }
 
-    /// <summary>Whether a return was sent after the cut-off; null where it does not tell, or where the scheme has none.</summary>
-    public bool? IsLate(Return read) => Scheme.CutOff is { } cutOff ? read.Sent?.IsAfter(cutOff, Date) : null;
+    /// <summary>Whether what a return holds of an office was sent after the cut-off; null where it does not tell, or where the scheme has none.</summary>
+    public bool? IsLate(Return read, Office office) => Scheme.CutOff is { } cutOff ? read.SentBy(office)?.IsAfter(cutOff, Date) : null;
 
     /// <summary>零报: all numbers that the office reported are zero.</summary>
     public bool IsZeroReport(Office office)

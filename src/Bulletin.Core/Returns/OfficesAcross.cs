@@ -14,7 +14,7 @@ public sealed class OfficesAcross : Layout
     public override IReadOnlyList<TableView> Views(SheetSource source)
     {
         var row = int.TryParse(source.Mapping?.Offices, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : OfficeRow(source);
-        if (row == 0 || (source.Mapping is null && IsOfOneRow(source, row)))
+        if (row == 0 || (source.Mapping is null && IsOfOneOfficeAlone(source, row)))
             return [];
         var turned = TableView.Turned(source.Part, row);
         var found = source.Mapping?.Header is { } header
@@ -25,9 +25,9 @@ public sealed class OfficesAcross : Layout
             : [];
     }
 
-    /// <summary>填报单位 | 东湖街道办事处 names who fills it in, where a header with one row of values stands below.</summary>
-    private static bool IsOfOneRow(SheetSource source, int row) =>
-        OfficesIn(source, row) == 1 && SheetOffice.IsNamedIn(source, row) && new OneRow().Views(source).Count > 0;
+    /// <summary>填报单位 | 东湖街道办事处 names who fills it in, where a header with one row of values, or a form, stands below.</summary>
+    private static bool IsOfOneOfficeAlone(SheetSource source, int row) =>
+        OfficesIn(source, row) == 1 && SheetOffice.IsNamedIn(source, row) && (new OneRow().Views(source).Count > 0 || new OfficeForm().Views(source).Count > 0);
 
     /// <summary>The row that names the most offices right of its first name; 0 where none does.</summary>
     private static int OfficeRow(SheetSource source)

@@ -30,6 +30,18 @@ public sealed record Return(string Title, Place Place)
     /// <summary>When it says it was sent; null where it does not, or where the scheme does not ask.</summary>
     public SentTime? Sent { get; init; }
 
+    /// <summary>When each office sent its row, where a column says so.</summary>
+    public IReadOnlyList<OfficeSent> SentByRow { get; init; } = [];
+
+    /// <summary>When what it holds of an office was sent: its own row's time goes before the sheet's.</summary>
+    public SentTime? SentBy(Office office)
+    {
+        foreach (var row in SentByRow)
+            if (row.Office == office)
+                return row.Sent;
+        return Sent;
+    }
+
     /// <summary>The hour of the data as the return words it, such as <c>18时</c>; null where it names none.</summary>
     public string? Hour { get; init; }
 

@@ -1,5 +1,3 @@
-using Bulletin.Schemes;
-
 namespace Bulletin.Returns;
 
 /// <summary>
@@ -15,9 +13,12 @@ public sealed class ReturnDays
     private readonly int? _year;
     private readonly List<WrittenDate> _named = [];
 
-    public ReturnDays(Scheme scheme, DateOnly? requested, IEnumerable<SeenDate> named)
+    /// <param name="year">The year of days that name none; null where nobody knows it.</param>
+    /// <param name="requested">The day that is asked for, where one is.</param>
+    /// <param name="named">The days that the sheet and its file name.</param>
+    public ReturnDays(int? year, DateOnly? requested, IEnumerable<SeenDate> named)
     {
-        (_requested, _year) = (requested, requested?.Year ?? scheme.Year);
+        (_requested, _year) = (requested, requested?.Year ?? year);
         WrittenDate? byFile = null;
         foreach (var seen in named)
             if (seen.Source == DateSource.FileName)

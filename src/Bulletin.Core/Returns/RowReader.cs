@@ -31,7 +31,7 @@ public sealed class RowReader(
     public IReadOnlyList<ReportedTotal> Totals => _totals;
 
     /// <summary>The scheme adds the rows of an office for some of the columns.</summary>
-    public bool AddsRows { get; } = columns.Any(c => c.Indicator.AddsRows);
+    public bool AddsRows { get; } = Adds(columns);
 
     /// <summary>The rows that report nothing, from top to bottom.</summary>
     public IReadOnlyList<Note> Notes => _notes;
@@ -178,6 +178,15 @@ public sealed class RowReader(
         _uncounted.Add(uncounted);
         findings.Add(uncounted.ToFinding());
         _lines.Add(new(row, SheetLineKind.Unknown));
+    }
+
+    // A loop, for a query over pairs would be compiled at every start.
+    private static bool Adds(IReadOnlyList<(HeaderColumn Column, Indicator Indicator)> columns)
+    {
+        foreach (var (_, indicator) in columns)
+            if (indicator.AddsRows)
+                return true;
+        return false;
     }
 
     private Place At(int row, int column) => view.At(row, column);

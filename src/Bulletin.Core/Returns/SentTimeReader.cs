@@ -42,6 +42,17 @@ public static class SentTimeReader
         return best;
     }
 
+    /// <summary>The time in a cell of a column that is headed so; null where the cell is blank, or holds no time, which is said.</summary>
+    public static SentTime? ReadCell(string label, Cell cell, Place place, ICollection<Finding> findings)
+    {
+        if (cell.IsBlank)
+            return null;
+        var time = Parse($"{label}:{DateCell.Moment(cell) ?? WrittenName.FoldLine(cell.Text)}", place);
+        if (time is null or { Day: null, Minute: null })
+            findings.Add(NotRead(time ?? new(null, null, cell.Text.Trim(), place)));
+        return time is { Day: null, Minute: null } ? null : time;
+    }
+
     private static int Rank(string text) => Array.FindIndex(Labels, text.StartsWith);
 
     /// <summary>Every label with what is written behind it, to the end of its cell or in the next cell that is not blank.</summary>

@@ -96,7 +96,7 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
-            _returns.Add(Form.In(scheme.CutOff is null ? read : Timed(read, sheet)));
+            _returns.Add(Form.In(scheme.CutOff is null ? read : Timed(read, sheet, reader.Tables)));
     }
 
     private void Ask(string file, Sheet sheet, ReturnReader reader)
@@ -125,10 +125,10 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
         }
     }
 
-    private static Return Timed(Return read, Sheet sheet)
+    private Return Timed(Return read, Sheet sheet, IReadOnlyList<TableReading> tables)
     {
         var findings = new List<Finding>(read.Findings);
-        return read with { Sent = SentTimeReader.Read(sheet, read.Place, findings), Findings = findings.ToArray() };
+        return read with { Sent = SentTimeReader.Read(sheet, read.Place, findings), SentByRow = RowSentTimes.Read(tables, scheme, findings), Findings = findings.ToArray() };
     }
 
     /// <summary>督办: a list with the headings 事项 and 状态, wherever they stand in the first rows.</summary>

@@ -22,7 +22,7 @@ public sealed class SheetSource(Scheme scheme, string file, Sheet sheet)
     public DateOnly? Requested { get; init; }
 
     /// <summary>The days that the lines above a row name, and the names of sheet and file.</summary>
-    public ReturnDays DaysAbove(int row) => new(Scheme, Requested, new HeadingReader(Sheet, row, Place, File, Units).Dates());
+    public ReturnDays DaysAbove(int row) => new(Scheme.Year, Requested, new HeadingReader(Sheet, row, Place, File, Units).Dates());
 
     public UnitNames Units { get; } = new(scheme);
 

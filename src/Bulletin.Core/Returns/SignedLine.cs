@@ -11,17 +11,20 @@ public static class SignedLine
     public static bool IsNote(Sheet sheet, int row, int labelColumn) =>
         OfficeNames.IsNote(sheet.Shown(row, Math.Max(1, labelColumn)).Text) && !HasNumbers(sheet, row, labelColumn);
 
-    /// <summary>Whether the number in a cell belongs to words left of it: to a signature that begins the row, or to 联系电话 beside it.</summary>
+    /// <summary>
+    /// Whether the number in a cell belongs to words left of it: to a signature that begins the row, or to 联系电话 beside it. 备注 | 10 | 20 is none:
+    /// a second number beside the first is one of a row of numbers.
+    /// </summary>
     public static bool Owns(Sheet sheet, int row, int column)
     {
-        var (first, beside) = ("", "");
+        var (first, beside) = ("", Cell.Blank);
         for (var left = 1; left < column; left++)
             if (sheet[row, left] is { IsBlank: false } cell)
             {
-                beside = cell.Text;
-                first = first.Length == 0 ? beside : first;
+                beside = cell;
+                first = first.Length == 0 ? cell.Text : first;
             }
-        return OfficeNames.IsSignature(first) || OfficeNames.AsksForNumber(beside);
+        return OfficeNames.AsksForNumber(beside.Text) || (OfficeNames.IsSignature(first) && (OfficeNames.AsksForNumber(first) || IsText(beside)));
     }
 
     private static bool HasNumbers(Sheet sheet, int row, int labelColumn)

@@ -14,7 +14,7 @@ public sealed class TableReading
     {
         View = view;
         Heading = new HeadingReader(source.Sheet, HeadingEnd(source, view), source.Place, source.File, source.Units);
-        var days = new ReturnDays(source.Scheme, source.Requested, Heading.Dates());
+        var days = new ReturnDays(source.Scheme.Year, source.Requested, Heading.Dates());
         var header = new HeaderReader(view, source.Units, days.Only);
         Header = header.Read();
         var match = new ColumnMatcher(source, view, days, _findings).Match(Header);

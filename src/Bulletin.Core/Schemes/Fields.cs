@@ -7,7 +7,7 @@ namespace Bulletin.Schemes;
 internal sealed class Fields(YamlMap map, SchemeFindings findings, Words where)
 {
     private static readonly string[] YesNo = ["true", "false", "yes", "no", "是", "否"];
-    private static readonly string[] Policies = ["refuse", "leave-out"];
+    private static readonly string[] Policies = ["refuse", "carry", "leave-out"];
 
     private readonly List<string> _known = [];
 
@@ -34,8 +34,7 @@ internal sealed class Fields(YamlMap map, SchemeFindings findings, Words where)
 
     public bool Flag(string key, bool otherwise) => Choice(key, YesNo, otherwise ? 0 : 1) % 2 == 0;
 
-    /// <summary>Refuse, or leave out.</summary>
-    public MissingPolicy Policy(string key) => Choice(key, Policies, 0) == 0 ? MissingPolicy.Refuse : MissingPolicy.LeaveOut;
+    public MissingPolicy Policy(string key) => (MissingPolicy)Choice(key, Policies, 0);
 
     /// <summary>The index of the word that is chosen under a key.</summary>
     public int Choice(string key, IReadOnlyList<string> words, int otherwise)

@@ -8,8 +8,6 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
     private static readonly Words Where = new("指标", "an indicator");
     private static readonly string[] Kinds = ["stock", "flow", "change", "rate", "text"];
 
-    private static readonly string[] Policies = ["refuse", "carry", "leave-out"];
-
     private const int MostDays = 31;
 
     private static readonly string[] RowWords = ["one", "add"];
@@ -70,7 +68,7 @@ internal sealed class IndicatorSection(SchemeFindings findings, OfficeRegister o
     /// <summary>Only a stock stands from one day to the next: yesterday's flow or change is not today's.</summary>
     private MissingPolicy Policy(Fields fields, IndicatorKind kind)
     {
-        var policy = (MissingPolicy)fields.Choice("missing", Policies, 0);
+        var policy = fields.Policy("missing");
         if (policy != MissingPolicy.Carry || kind == IndicatorKind.Stock)
             return policy;
         findings.WrongValue(fields.Text("missing")!, "missing", new("refuse 或 leave-out（只有存量 kind: stock 才能沿用前几日的数）", "refuse or leave-out (only an indicator of 'kind: stock' can be carried forward)"));

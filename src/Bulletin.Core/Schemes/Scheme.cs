@@ -20,8 +20,14 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
     /// <summary>Whose clocks the scheme's times are read on.</summary>
     public OfficeZone Zone { get; init; } = OfficeZone.Shanghai;
 
-    /// <summary>What becomes of an office that did not report at all: refused, or left out of every sum. Single values go by their indicator's policy.</summary>
+    /// <summary>
+    /// What becomes of an office that did not report at all: refused, its stocks of an earlier day carried forward, or left out of every sum. Single
+    /// values go by their indicator's policy.
+    /// </summary>
     public MissingPolicy MissingOffice { get; init; }
+
+    /// <summary>Values of earlier days may stand in for what is missing.</summary>
+    public bool Carries => MissingOffice == MissingPolicy.Carry || Indicators.Any(i => i.Missing == MissingPolicy.Carry);
 
     /// <summary>What the page calls an office, such as 办事处 or 区.</summary>
     public string OfficeWord { get; init; } = "办事处";
@@ -37,6 +43,9 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
 
     /// <summary>How sheets are read whose own words do not tell; the first that is about a sheet holds.</summary>
     public IReadOnlyList<SheetMapping> Mappings { get; init; } = [];
+
+    /// <summary>Fonts for characters that the program's own lack.</summary>
+    public IReadOnlyList<ExtraFont> ExtraFonts { get; init; } = [];
 
     public RoundingRule Rounding { get; init; } = RoundingRule.HalfAwayFromZero;
 

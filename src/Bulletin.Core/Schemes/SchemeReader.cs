@@ -60,6 +60,7 @@ public static class SchemeReader
             Deadlines = new DeadlineSection(findings, indicators).Read(fields.Items("deadlines")),
             Rules = new RuleSection(findings, names, rates, codes).Read(fields.Items("rules")),
             Mappings = new MappingSection(findings, offices, indicators).Read(fields.Items("mapping")),
+            ExtraFonts = ReadFonts(fields.Mapping("fonts"), findings),
             Classes = new CheckSection(findings, codes).Read(fields.Mapping("checks")),
         };
         fields.Close();
@@ -94,6 +95,21 @@ public static class SchemeReader
         var masthead = new Masthead(fields.RequiredText("name")?.Value ?? "", fields.Text("section")?.Value ?? "", fields.Text("label")?.Value ?? "");
         fields.Close();
         return masthead;
+    }
+
+    private static List<ExtraFont> ReadFonts(YamlMap? map, SchemeFindings findings)
+    {
+        if (map is null)
+            return [];
+        var fields = new Fields(map, findings, new("字库", "the fonts"));
+        var fonts = new List<ExtraFont>();
+        foreach (var name in fields.Texts("extra"))
+            if (name.Value.Length == 0 || name.Value[0] == '/' || name.Value.AsSpan().IndexOfAny('\\', ':') >= 0 || name.Value.Contains("..", StringComparison.Ordinal))
+                findings.WrongValue(name, "extra", new("模板文件夹里的字库文件，如 fonts/simsunb.ttf", "a font file within the template's folder, such as fonts/simsunb.ttf"));
+            else
+                fonts.Add(new(name.Value, findings.PlaceOf(name)));
+        fields.Close();
+        return fonts;
     }
 
     private static void ReportNoMapping(YamlNode? root, SchemeFindings findings)

@@ -76,7 +76,7 @@ internal static class LedgerSheet
             var returns = returnsOf[office.Index];
             sheet.Put(row, 1, office.Short, CellLook.Body);
             sheet.Put(row, 2, day.Offices.StateOf(office), CellLook.Body);
-            sheet.Put(row, 3, string.Join('；', returns.Select(r => r.Sent?.Text).OfType<string>().Distinct()), CellLook.Body);
+            sheet.Put(row, 3, string.Join('；', returns.Select(r => r.SentBy(office)?.Text).OfType<string>().Distinct()), CellLook.Body);
             sheet.Merge(new(row, 3, row, 5));
             sheet.Put(row, 6, string.Join('；', returns.Select(r => r.Place.ToString()).Distinct()), CellLook.Body);
             sheet.Merge(new(row, 6, row++, Headings.Length));

@@ -38,12 +38,12 @@ internal abstract class SummaryColumn(Issue issue, NamePath path, string unit)
     public abstract void PutTotal(WrittenSheet sheet, int row, int column);
 
     /// <summary>Writes a number as it is printed, so that the cell shows the page's figure and not its program's rounding of it.</summary>
-    protected void PutPrinted(WrittenSheet sheet, int row, int column, string printed, CellLook look)
+    protected void PutPrinted(WrittenSheet sheet, int row, int column, string printed, CellLook look, string sign = "")
     {
         if (!decimal.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             sheet.Put(row, column, printed, look);
         else
-            sheet.Put(row, column, IsPercent ? number / 100 : number, look, number.Scale, IsPercent);
+            sheet.Put(row, column, IsPercent ? number / 100 : number, look, number.Scale, IsPercent, sign);
     }
 }
 
@@ -56,7 +56,7 @@ internal sealed class IndicatorColumn(Issue issue, Indicator indicator) : Summar
     {
         var reported = Issue.Day.Day.Value(indicator, office);
         if (reported?.Counted?.ToDecimal() is { } number)
-            sheet.Put(row, column, number, CellLook.Body, IsPercent ? Math.Max(2, number.Scale - 2) : null, IsPercent);
+            sheet.Put(row, column, number, CellLook.Body, IsPercent ? Math.Max(2, number.Scale - 2) : null, IsPercent, reported.CarriedFrom is null ? "" : CarriedWords.Sign);
         else
             sheet.Put(row, column, TextOf(reported), CellLook.Body);
     }
@@ -88,10 +88,10 @@ internal sealed class RateColumn(Issue issue, Figure figure) : SummaryColumn(iss
     private readonly bool _isByOffice = issue.Figures.Series(figure.Code)?.ByOffice.Any(value => value is not null) == true;
 
     public override void PutOffice(WrittenSheet sheet, int row, int column, Office office) =>
-        PutPrinted(sheet, row, column, HasValue(office) ? Issue.Figures.PrintedFor(figure, office) : "", CellLook.Body);
+        PutPrinted(sheet, row, column, HasValue(office) ? Issue.Figures.PrintedFor(figure, office) : "", CellLook.Body, figure.IsCarriedFor(office) ? CarriedWords.Sign : "");
 
     public override void PutTotal(WrittenSheet sheet, int row, int column) => PutPrinted(sheet, row, column, figure.Printed, CellLook.Total);
 
     // 0/0 is "—"; an office that reported nothing has nothing to divide, and a mean of all offices is no office's.
-    private bool HasValue(Office office) => _isByOffice && Issue.Day.Day.HasReported(office);
+    private bool HasValue(Office office) => _isByOffice && (Issue.Day.Day.HasReported(office) || figure.IsCarriedFor(office));
 }

@@ -82,6 +82,8 @@ internal sealed class SummarySheet
 
     private void PutNotes(int row)
     {
+        if (_sheet.Cells.Any(c => c.Sign.Length > 0))
+            PutAcross(row++, $"注：{CarriedWords.Legend}。", CellLook.Remark);
         foreach (var treatment in _issue.Treatments)
             PutAcross(row++, $"注：{treatment}。", CellLook.Remark);
         foreach (var rate in _scheme.Rates)

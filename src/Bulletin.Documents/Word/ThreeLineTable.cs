@@ -49,7 +49,7 @@ internal sealed class ThreeLineTable(WordText text, TableLook look)
         {
             frame.OpenCell(new() { Above = above, Below = below });
             text.Open(look.Text, "right");
-            text.Run((cell.IsLow ? "▼ " : "") + cell.Text, cell.IsLow ? look.Low : isTotal ? look.Total : null);
+            text.Run((cell.IsLow ? "▼ " : "") + cell.Text + cell.Sign, cell.IsLow ? look.Low : isTotal ? look.Total : null);
             text.Close();
             frame.Close();
         }

@@ -17,11 +17,14 @@ public sealed record WrittenCell(int Row, int Column, string Text, CellLook Look
     /// <summary>What may be typed here; null for anything.</summary>
     public EntryRule? Rule { get; init; }
 
+    /// <summary>A sign shown behind the number, which stays a number.</summary>
+    public string Sign { get; init; } = "";
+
     /// <summary>The number format, where it is not that of the number.</summary>
     public string? Pattern { get; init; }
 
     /// <summary>The number format that shows the number so.</summary>
-    internal string Format => Pattern ?? (Decimals is null && !IsPercent ? "General" : PatternOf(Decimals ?? 0, IsPercent));
+    internal string Format => Pattern ?? (Decimals is null && !IsPercent ? "General" : PatternOf(Decimals ?? 0, IsPercent)) + (Sign.Length > 0 ? $"\"{Sign}\"" : "");
 
     /// <summary>The number format that shows so many decimals: 0, 0.00, 0.00%.</summary>
     public static string PatternOf(int decimals, bool isPercent) =>

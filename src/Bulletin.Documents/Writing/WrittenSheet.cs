@@ -58,13 +58,13 @@ public sealed class WrittenSheet(string name)
     public void Put(int row, int column, string text, CellLook look) => _cells.Add(new(row, column, CellText.Clean(text), look));
 
     /// <summary>Writes a number; one that a cell cannot hold exactly is written as text, so that nothing is lost.</summary>
-    public void Put(int row, int column, decimal number, CellLook look, int? decimals = null, bool isPercent = false)
+    public void Put(int row, int column, decimal number, CellLook look, int? decimals = null, bool isPercent = false, string sign = "")
     {
         var text = (isPercent && !CellText.IsExact(number) ? number * 100 : number).ToString("0.############################", CultureInfo.InvariantCulture);
         if (CellText.IsExact(number))
-            _cells.Add(new(row, column, text, look) { Number = number, Decimals = decimals, IsPercent = isPercent });
+            _cells.Add(new(row, column, text, look) { Number = number, Decimals = decimals, IsPercent = isPercent, Sign = sign });
         else
-            _cells.Add(new(row, column, isPercent ? text + "%" : text, look));
+            _cells.Add(new(row, column, (isPercent ? text + "%" : text) + sign, look));
     }
 
     private bool IsMerged(WrittenCell cell)
@@ -90,7 +90,7 @@ public sealed class WrittenSheet(string name)
     {
         foreach (var cell in _cells)
             if (cell.Number is not null && _widths.TryGetValue(cell.Column, out var width))
-                _widths[cell.Column] = Math.Max(width, Math.Max(cell.Text.Length, (cell.Decimals ?? 0) + 5));
+                _widths[cell.Column] = Math.Max(width, Math.Max(cell.Text.Length, (cell.Decimals ?? 0) + 5) + cell.Sign.Length);
     }
 
     /// <summary>Gives a row room for so many lines of text.</summary>

@@ -47,6 +47,14 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void An_accepted_absence_that_has_ended_is_no_lapse_for_no_cell_was_behind_it()
+    {
+        var accepted = AcceptAll("东湖街道办事处 | 10 | 11");
+        var absence = accepted with { All = [.. accepted.All.Select(a => a with { Cells = [] })] };
+        Assert.DoesNotContain(Run("东湖街道办事处 | 10 | 9", absence).Findings, f => f.Kind == LapsedAcceptance.Kind);
+    }
+
+    [Fact]
     public void An_acceptance_is_of_one_day_and_says_nothing_on_another()
     {
         var accepted = AcceptAll("东湖街道办事处 | 10 | 11");

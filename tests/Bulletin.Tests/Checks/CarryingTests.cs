@@ -1,4 +1,6 @@
 using Bulletin.Checks;
+using Bulletin.Documents.Importing;
+using Bulletin.Documents.Summary;
 using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Returns;
@@ -81,6 +83,32 @@ public sealed class CarryingTests
         var edition = Press.Run(Case("All is done, but one value").Job(article + "。", new TextPrinter()));
         Assert.DoesNotContain(edition.Findings, f => f.Severity == Severity.Error);
         Assert.Contains(prints + "。", Text(edition), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("txt", "东湖：已复工企业 8*，复工率 80.00*", "注：带*的沿用前几日的数；已复工企业、复工率东湖按7月28日数")]
+    [InlineData("md", "| 东湖 | 8\\* | 80.00\\* |", "带\\*的沿用前几日的数；已复工企业、复工率东湖按7月28日数")]
+    public void In_a_table_each_number_that_rests_on_an_earlier_day_bears_a_sign_and_the_remark_says_what_it_means(string format, string row, string remark)
+    {
+        IPrinter printer = format == "md" ? new MarkdownPrinter() : new TextPrinter();
+        var page = Text(Press.Run(Case("A missing value is").Job("::: 数据表 复工 复工率\n复工情况\n:::\n", printer)));
+        Assert.Contains(row, page, StringComparison.Ordinal);
+        Assert.Contains(remark, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("15*", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("15\\*", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_summary_workbook_a_carried_number_bears_the_sign_stays_a_number_and_is_explained_below()
+    {
+        var edition = Press.Run(Case("A missing value is").Job("停产{{ 数 '停产' }}。", new SummaryWorkbook()));
+        var sheet = WorkbookImporter.Read("bulletin.xlsx", new MemoryStream(edition.Files.Single().Content.ToArray())).Sheets[0];
+        var rows = Enumerable.Range(1, sheet.RowCount).Select(r => string.Join(' ', Enumerable.Range(1, sheet.ColumnCount).Select(c => sheet[r, c].Text))).ToList();
+        Assert.Contains(rows, r => r.StartsWith("东湖街道办事处 10 8 ", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("注：带*的沿用前几日的数。", StringComparison.Ordinal));
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(edition.Files.Single().Content.ToArray()));
+        using var styles = new StreamReader(zip.GetEntry("xl/styles.xml")!.Open());
+        Assert.Contains("General&quot;*&quot;", styles.ReadToEnd(), StringComparison.Ordinal);
     }
 
     private static Day Today() => Case("A faultless return").Run().Day!.Day with { Past = Past.None };

@@ -79,6 +79,24 @@ public sealed class SchemeDraftTests
     }
 
     [Fact]
+    public void Columns_of_one_name_that_bear_days_are_told_apart_by_their_days()
+    {
+        string[] lines =
+        [
+            "2022年4月18日蔬菜包（箱）发放表 | < | < | <", "城区 | 4月16日提报需求量 | 4月18日实际发放量 | 4月17日提报需求量", "^ | 箱数 | 箱数 | 箱数",
+            "甲区 | 10 | 9 | 5", "乙区 | 20 | 21 | 6",
+        ];
+        var draft = Draft(lines);
+        var yaml = draft.Files()[0].Text;
+        Assert.Contains("    day: -2  # 猜的：例表里这一列写的是4月16日\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("    title: \"提报需求量箱数（前一日）\"\n", yaml, StringComparison.Ordinal);
+        Assert.Equal([-2, null, -1], Load(draft).Indicators.Select(i => i.Day));
+        var trial = DraftTrial.Of(draft, "日报.xlsx");
+        Assert.Equal((6, 0), (trial.Read, trial.Unread.Count));
+        Assert.DoesNotContain(DraftCheck.Of(draft, Load(draft), Book(lines)), f => f.StopsThePress);
+    }
+
+    [Fact]
     public void It_warns_of_an_office_that_stands_twice_and_of_words_among_numbers()
     {
         string[] lines = ["复工日报（2022年4月21日） | <", "办事处 | 复工（家）", "甲街道 | 3", "乙街道 | 见附件", "甲街道 | 4"];

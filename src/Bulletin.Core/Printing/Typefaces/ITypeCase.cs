@@ -1,0 +1,11 @@
+namespace Bulletin.Printing.Typefaces;
+
+/// <summary>字盘: the faces that pages are set in. They lie outside of the core, like the printers that need them.</summary>
+public interface ITypeCase
+{
+    /// <summary>Whether any of its faces has the character of that code point.</summary>
+    bool Has(int code);
+
+    /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8) that carry the type for these texts and no more.</summary>
+    ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts);
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Bulletin.Typesetting;
+
+/// <summary>
+/// A font file in memory: <see cref="Bytes"/> whole, its outlines by <see cref="Outline"/>, or cut down to some characters by <see cref="Subset"/>.
+/// Reading it is safe from several threads. It lives as long as the program.
+/// </summary>
+public sealed unsafe class Face
+{
+    private readonly byte* _data;
+    private readonly int _length;
+    private readonly nint _face;
+    private readonly nint _font;
+
+    /// <param name="family">The family's name, as a style sheet calls it.</param>
+    /// <param name="weight">The weight, from 100 to 900.</param>
+    /// <param name="data">The file's bytes, which stay where they are.</param>
+    /// <param name="length">How many they are.</param>
+    internal Face(string family, int weight, byte* data, int length)
+    {
+        (Family, Weight) = (family, weight);
+        _data = data;
+        _length = length;
+        var blob = HarfBuzz.CreateBlob(data, (uint)length, HarfBuzz.ReadOnly, 0, 0);
+        _face = HarfBuzz.CreateFace(blob, 0);
+        HarfBuzz.DestroyBlob(blob);
+        _font = HarfBuzz.CreateFont(_face);
+    }
+
+    /// <summary>A face from a file that was read into memory; it is kept there.</summary>
+    internal static Face InMemory(string name, ReadOnlyMemory<byte> file)
+    {
+        var kept = GC.AllocateUninitializedArray<byte>(file.Length, pinned: true);
+        file.CopyTo(kept);
+        return new(name, 400, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(kept)), kept.Length) { Kept = kept };
+    }
+
+    /// <summary>The memory that it lies in, where it is not the program's own.</summary>
+    private byte[]? Kept { get; init; }
+
+    public string Family { get; }
+
+    public int Weight { get; }
+
+    /// <summary>The file, TrueType or OpenType; not copied.</summary>
+    public ReadOnlySpan<byte> Bytes => new(_data, _length);
+
+    /// <summary>How many units of its outlines and advances make an em.</summary>
+    public int UnitsPerEm => (int)HarfBuzz.UnitsPerEm(_face);
+
+    /// <summary>Whether it has the character of that code point.</summary>
+    public bool Has(int code) => Glyph(code) != 0;
+
+    /// <summary>How far the next character stands, in units.</summary>
+    public int Advance(int code) => HarfBuzz.Advance(_font, Glyph(code));
+
+    /// <summary>Its contours in units, the baseline at zero and upwards positive; the box of the missing glyph where it has none.</summary>
+    public GlyphOutline Outline(int code) => GlyphOutline.Draw(_font, Glyph(code));
+
+    /// <summary>A font file of the same kind with those characters alone, their outlines and what of layout concerns them.</summary>
+    internal byte[] Subset(List<int> characters)
+    {
+        var input = HarfBuzz.CreateSubset();
+        var set = HarfBuzz.Characters(input);
+        foreach (var code in characters)
+            HarfBuzz.Add(set, (uint)code);
+        var features = HarfBuzz.Set(input, HarfBuzz.LayoutFeatures);
+        HarfBuzz.Clear(features);
+        HarfBuzz.Invert(features);
+        var cut = HarfBuzz.Subset(_face, input);
+        HarfBuzz.DestroySubset(input);
+        if (cut == 0)
+            throw new InvalidDataException($"The font {Family} {Weight} cannot be subset.");
+        var blob = HarfBuzz.BlobOf(cut);
+        var data = HarfBuzz.Data(blob, out var length);
+        var file = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        HarfBuzz.DestroyBlob(blob);
+        HarfBuzz.DestroyFace(cut);
+        return file;
+    }
+
+    private uint Glyph(int code) => HarfBuzz.Glyph(_font, (uint)code, out var glyph) != 0 ? glyph : 0;
+}

@@ -1,0 +1,84 @@
+using Bulletin.Printing.Typefaces;
+
+namespace Bulletin.Typesetting;
+
+/// <summary>The type case (字盘) of the program: its own faces, then those that a scheme adds.</summary>
+public sealed class TypeCase : ITypeCase
+{
+    private readonly IReadOnlyList<Face> _extra;
+
+    /// <param name="extra">Further font files, for characters that the program's own lack.</param>
+    public TypeCase(IReadOnlyList<TemplateFont> extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        _extra = [.. extra.Select(f => Face.InMemory(f.Name, f.Content))];
+    }
+
+    /// <summary>Cuts one character out of each face, to no effect but that faces and code are loaded: on another thread, while the workbooks are read.</summary>
+    public static void Rehearse()
+    {
+        var one = new CharacterSet();
+        one.Add("一");
+        new TypeCase([]).Embed([.. BuiltInFaces.Served.Select(s => new StyledText([s.Family], s.Weight / 100, one))]);
+    }
+
+    public bool Has(int code)
+    {
+        if (BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) || BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code))
+            return true;
+        foreach (var face in _extra)
+            if (face.Has(code))
+                return true;
+        return false;
+    }
+
+    public ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts)
+    {
+        var cutting = new List<Task<byte[]>>();
+        foreach (var served in BuiltInFaces.Served)
+            foreach (var cut in Cuts(served, Wanted(served, texts)))
+                cutting.Add(Task.Run(cut.Rule));
+        using var sheet = new MemoryStream();
+        foreach (var rule in cutting)
+            sheet.Write(rule.GetAwaiter().GetResult());
+        return sheet.GetBuffer().AsMemory(0, (int)sheet.Length);
+    }
+
+    /// <summary>What a page sets in a face: every text whose first family that is here is its own, in a weight that it serves.</summary>
+    private static List<int> Wanted(ServedWeights served, IReadOnlyList<StyledText> texts)
+    {
+        var wanted = new CharacterSet();
+        foreach (var text in texts)
+            if (FirstHere(text.Families) == served.Family && served.From <= text.Weight * 100 && text.Weight * 100 <= served.UpTo)
+                wanted.Add(text.Characters);
+        return wanted.Codes();
+    }
+
+    private static string? FirstHere(IReadOnlyList<string> families)
+    {
+        foreach (var family in families)
+            if (family is BuiltInFaces.Serif or BuiltInFaces.Sans)
+                return family;
+        return null;
+    }
+
+    /// <summary>Which characters of which face stand for the one that is asked for: its own, and those of others that it lacks.</summary>
+    private List<Cut> Cuts(ServedWeights served, List<int> wanted)
+    {
+        var cuts = new List<Cut>();
+        var own = BuiltInFaces.Of(served.Family, served.Weight);
+        var other = BuiltInFaces.Of(served.Family == BuiltInFaces.Serif ? BuiltInFaces.Sans : BuiltInFaces.Serif, served.Weight);
+        foreach (var face in (IReadOnlyList<Face>)[own, other, .. _extra])
+        {
+            if (wanted.Count == 0)
+                break;
+            var (has, left) = (new List<int>(), new List<int>());
+            foreach (var code in wanted)
+                (face.Has(code) ? has : left).Add(code);
+            if (has.Count > 0)
+                cuts.Add(new(face, served, has) { IsInstead = face != own });
+            wanted = left;
+        }
+        return cuts;
+    }
+}
