@@ -12,7 +12,7 @@ public static class SampleWorkbooks
 {
     private static readonly DateOnly Published = new(2021, 7, 29);
 
-    /// <summary>A workbook for each day; <c>daily.xlsx</c>: the last day with the texts and the task list; the inbox, a file an office; and the example of a first template.</summary>
+    /// <summary>A workbook for each day; <c>daily.xlsx</c>: the last day with the texts and the task list; the inbox, a file an office; and the example of a first template with the day after it, in which one office errs.</summary>
     public static IEnumerable<SampleWorkbook> From(string dataFolder)
     {
         foreach (var file in Directory.GetFiles(dataFolder, "????-??-??.csv").Order(StringComparer.Ordinal))
@@ -31,7 +31,11 @@ public static class SampleWorkbooks
         foreach (var office in InboxWorkbooks.From(dataFolder))
             yield return office;
 
-        yield return Workbook("first-template/例表.xlsx", Published, book => FirstExample.Add(book, Published, CsvTable.Read(Path.Combine(dataFolder, "防汛物资.csv"))));
+        yield return First("例表", Published);
+        yield return First("7月30日", Published.AddDays(1));
+
+        SampleWorkbook First(string name, DateOnly day) =>
+            Workbook($"first-template/{name}.xlsx", day, book => FirstExample.Add(book, day, CsvTable.Read(Path.Combine(dataFolder, FormattableString.Invariant($"防汛物资-{day:dd}.csv")))));
     }
 
     /// <summary>All offices in one workbook, sent in by the zone.</summary>

@@ -27,6 +27,8 @@ public sealed class SchemeFindings
 
     public static readonly FindingKind UnitKind = new("scheme-unit", Severity.Note, new("少见的计量单位", "unusual unit"));
 
+    private const int MostNames = 6;
+
     private readonly List<Finding> _findings = [];
 
     internal SchemeFindings(string file) => File = file;
@@ -111,6 +113,10 @@ public sealed class SchemeFindings
         });
     }
 
+    /// <summary>The first of what there is, in brackets: whoever wrote a title sees that codes are meant.</summary>
+    private static Words Some(IReadOnlyCollection<string> known) => known.Count == 0 ? Words.None
+        : new($"（{string.Join('、', known.Take(MostNames))}{(known.Count > MostNames ? "等" : "")}）", $" ({string.Join(", ", known.Take(MostNames))}{(known.Count > MostNames ? ", …" : "")})");
+
     internal void UnknownName(YamlText text, Words sort, IReadOnlyCollection<string> known)
     {
         if (!text.IsQuoted && text.Value.IndexOfAny(['，', '、']) is > 0 and var comma)
@@ -124,8 +130,9 @@ public sealed class SchemeFindings
     internal void UnknownName(Place at, string name, Words sort, IReadOnlyCollection<string> known)
     {
         var offer = Spelling.Offer(name, known);
+        var some = offer.Chinese.Length == 0 ? Some(known) : Words.None;
         Add(UnknownNameKind.At(at, new($"没有“{name}”这个{sort.Chinese}。{offer.Chinese}", $"there is no {sort.English} '{name}'.{offer.English}"),
-            new($"请改用已定义的{sort.Chinese}，或先定义它", $"use a defined {sort.English}, or define it first")) with
+            new($"请改用已有的{sort.Chinese}{some.Chinese}，或先加上它", $"use a {sort.English} that is defined{some.English}, or define it first")) with
         {
             Found = name,
             Expected = Near(name, known),
