@@ -9,7 +9,6 @@ namespace Bulletin.Documents.Forms;
 internal sealed class FormSheet
 {
     private const string Name = "填报表";
-    private const int TitleRow = 1;
     private const int OfficeRow = 2;
     private const int DateRow = 3;
     private const int RemarkRow = 4;
@@ -67,11 +66,10 @@ internal sealed class FormSheet
 
     private void PutHeading(DateOnly? day)
     {
-        PutAcross(TitleRow, _scheme.Name, CellLook.Title);
-        _sheet.Heighten(TitleRow, 2);
+        _sheet.PutTitle(LastColumn, _scheme.Name);
         PutLine(OfficeRow, "填报单位：", new(OfficeRow, 2, _office.Name, CellLook.Remark) { Formula = new CellAddress(EntryRow, 1).ToString() });
         PutLine(DateRow, "数据日期：", DayCell(day));
-        PutAcross(RemarkRow, "只填黄色格，单位见表头；没有的填 0，不要空着；灰色格不用填。", CellLook.Remark);
+        _sheet.PutAcross(RemarkRow, LastColumn, "只填黄色格，单位见表头；没有的填 0，不要空着；灰色格不用填。", CellLook.Remark);
     }
 
     private static WrittenCell DayCell(DateOnly? day)
@@ -145,12 +143,6 @@ internal sealed class FormSheet
         for (width = _sheet.Widths[first]; width < asked && last < LastColumn; last++)
             width += _sheet.Widths[last + 1];
         return last;
-    }
-
-    private void PutAcross(int row, string text, CellLook look)
-    {
-        _sheet.Put(row, 1, text, look);
-        _sheet.Merge(new(row, 1, row, LastColumn));
     }
 
     /// <summary>A day as a spreadsheet counts it.</summary>

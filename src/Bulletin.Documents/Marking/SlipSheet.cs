@@ -33,16 +33,11 @@ internal static class SlipSheet
     public static WrittenSheet Of(Slip slip, string name, bool isMarked)
     {
         var sheet = new WrittenSheet(name) { HeaderRows = (HeaderRow, HeaderRow), HeaderColumns = 1 };
-        PutAcross(sheet, 1, Name, CellLook.Title);
-        sheet.Heighten(1, 2);
-        PutAcross(sheet, 2, Heading(slip), CellLook.Remark);
-        PutAcross(sheet, 3, isMarked ? "请改正标红的单元格，核对标黄的单元格：没有错的，写明原因。改好后把这个文件报回来；批注和这一页可以留着，下次退回时会换掉。"
+        sheet.PutTitle(Columns.Length, Name);
+        sheet.PutAcross(2, Columns.Length, Heading(slip), CellLook.Remark);
+        sheet.PutAcross(3, Columns.Length, isMarked ? "请改正标红的单元格，核对标黄的单元格：没有错的，写明原因。改好后把这个文件报回来；批注和这一页可以留着，下次退回时会换掉。"
             : "请在原表上改正“错误”，核对“核实”：没有错的，写明原因。改好后重报原表，不必报这一页。", CellLook.Remark);
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            sheet.Put(HeaderRow, i + 1, Columns[i].Heading, CellLook.Header);
-            sheet.Widen(i + 1, Columns[i].Width);
-        }
+        sheet.PutHeads(HeaderRow, Columns);
         for (var i = 0; i < slip.Lines.Count; i++)
             Put(sheet, i, slip.Lines[i]);
         return sheet;
@@ -65,11 +60,5 @@ internal static class SlipSheet
         var date = slip.Date is { } day ? $"　　数据日期：{ChineseDate.Full(day)}" : "";
         var errors = slip.Lines.Count(l => l.Finding.Severity == Severity.Error);
         return string.Create(CultureInfo.InvariantCulture, $"{slip.File}{date}　　错误 {errors} 处，核实 {slip.Lines.Count - errors} 处");
-    }
-
-    private static void PutAcross(WrittenSheet sheet, int row, string text, CellLook look)
-    {
-        sheet.Put(row, 1, text, look);
-        sheet.Merge(new(row, 1, row, Columns.Length));
     }
 }

@@ -8,17 +8,13 @@ namespace Bulletin.Documents.Summary;
 /// <summary>Composes the sheet 数字底稿: every figure on the page with its formula and its cells, and the numbers that people wrote.</summary>
 internal static class LedgerSheet
 {
-    private static readonly string[] Headings = ["代码", "名称", "数值", "印作", "单位", "算式", "口径", "家数", "单元格"];
-    private static readonly int[] Widths = [16, 24, 16, 12, 6, 30, 30, 5, 32];
+    private static readonly (string Heading, int Width)[] Columns =
+        [("代码", 16), ("名称", 24), ("数值", 16), ("印作", 12), ("单位", 6), ("算式", 30), ("口径", 30), ("家数", 5), ("单元格", 32)];
 
     public static WrittenSheet Of(Issue issue)
     {
         var sheet = new WrittenSheet("数字底稿");
-        for (var i = 0; i < Headings.Length; i++)
-        {
-            sheet.Put(1, i + 1, Headings[i], CellLook.Header);
-            sheet.Widen(i + 1, Widths[i]);
-        }
+        sheet.PutHeads(1, Columns);
         sheet.PageHead = issue.IsDraft ? "草稿" : "";
         var row = 2;
         foreach (var entry in issue.Ledger.Entries)
@@ -61,7 +57,7 @@ internal static class LedgerSheet
         {
             sheet.Put(row, 1, number.Text, CellLook.Body);
             sheet.Put(row, 2, $"…{number.Context}…", CellLook.Body);
-            sheet.Merge(new(row, 2, row++, Headings.Length));
+            sheet.Merge(new(row, 2, row++, Columns.Length));
         }
         return row;
     }
@@ -79,7 +75,7 @@ internal static class LedgerSheet
             sheet.Put(row, 3, string.Join('；', returns.Select(r => r.SentBy(office)?.Text).OfType<string>().Distinct()), CellLook.Body);
             sheet.Merge(new(row, 3, row, 5));
             sheet.Put(row, 6, string.Join('；', returns.Select(r => r.Place.ToString()).Distinct()), CellLook.Body);
-            sheet.Merge(new(row, 6, row++, Headings.Length));
+            sheet.Merge(new(row, 6, row++, Columns.Length));
         }
     }
 }

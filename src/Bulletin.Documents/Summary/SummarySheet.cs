@@ -8,7 +8,6 @@ namespace Bulletin.Documents.Summary;
 internal sealed class SummarySheet
 {
     private const string Name = "汇总表";
-    private const int TitleRow = 1;
     private const int RemarkRow = 2;
     private const int HeaderRow = 3;
     private const int TextWidth = 32;
@@ -42,10 +41,9 @@ internal sealed class SummarySheet
 
     private void PutHeading()
     {
-        PutAcross(TitleRow, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）", CellLook.Title);
+        _sheet.PutTitle(LastColumn, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）");
         var draft = _issue.IsDraft ? "草稿：有错误未更正，不得引用　　" : "";
-        PutAcross(RemarkRow, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头", CellLook.Remark);
-        _sheet.Heighten(TitleRow, 2);
+        _sheet.PutAcross(RemarkRow, LastColumn, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头", CellLook.Remark);
         _sheet.PageHead = _issue.IsDraft ? "草稿" : "";
     }
 
@@ -83,20 +81,14 @@ internal sealed class SummarySheet
     private void PutNotes(int row)
     {
         if (_sheet.Cells.Any(c => c.Sign.Length > 0))
-            PutAcross(row++, $"注：{CarriedWords.Legend}。", CellLook.Remark);
+            _sheet.PutAcross(row++, LastColumn, $"注：{CarriedWords.Legend}。", CellLook.Remark);
         foreach (var treatment in _issue.Treatments)
-            PutAcross(row++, $"注：{treatment}。", CellLook.Remark);
+            _sheet.PutAcross(row++, LastColumn, $"注：{treatment}。", CellLook.Remark);
         foreach (var rate in _scheme.Rates)
             if (rate.Definition is { } definition && _issue.Figures.Find(rate.Code) is not null)
-                PutAcross(row++, $"注：{rate.Title}{definition.TrimEnd('。')}。", CellLook.Remark);
+                _sheet.PutAcross(row++, LastColumn, $"注：{rate.Title}{definition.TrimEnd('。')}。", CellLook.Remark);
         if (_scheme.Source is { } source)
-            PutAcross(row, $"来源：{source}。", CellLook.Remark);
-    }
-
-    private void PutAcross(int row, string text, CellLook look)
-    {
-        _sheet.Put(row, 1, text, look);
-        _sheet.Merge(new(row, 1, row, LastColumn));
+            _sheet.PutAcross(row, LastColumn, $"来源：{source}。", CellLook.Remark);
     }
 
     private void Widen()

@@ -67,6 +67,30 @@ public sealed class WrittenSheet(string name)
             _cells.Add(new(row, column, (isPercent ? text + "%" : text) + sign, look));
     }
 
+    /// <summary>The sheet's title in its first row, across so many columns.</summary>
+    public void PutTitle(int columns, string text)
+    {
+        PutAcross(1, columns, text, CellLook.Title);
+        Heighten(1, 2);
+    }
+
+    /// <summary>A line across so many columns.</summary>
+    public void PutAcross(int row, int columns, string text, CellLook look)
+    {
+        Put(row, 1, text, look);
+        Merge(new(row, 1, row, columns));
+    }
+
+    /// <summary>The heads of a list, each with its column's width.</summary>
+    public void PutHeads(int row, IReadOnlyList<(string Heading, int Width)> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Put(row, i + 1, columns[i].Heading, CellLook.Header);
+            Widen(i + 1, columns[i].Width);
+        }
+    }
+
     private bool IsMerged(WrittenCell cell)
     {
         foreach (var merge in _merges)
