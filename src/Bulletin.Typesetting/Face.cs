@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Bulletin.Printing.Typefaces;
 
 namespace Bulletin.Typesetting;
 
@@ -60,7 +61,9 @@ public sealed unsafe class Face
     public GlyphOutline Outline(int code) => GlyphOutline.Draw(_font, Glyph(code));
 
     /// <summary>A font file of the same kind with those characters alone, their outlines and what of layout concerns them.</summary>
-    internal byte[] Subset(List<int> characters)
+    /// <param name="characters">Their code points.</param>
+    /// <param name="name">What the file is to call itself; null: as the face does.</param>
+    internal byte[] Subset(List<int> characters, FaceName? name = null)
     {
         var input = HarfBuzz.CreateSubset();
         var set = HarfBuzz.Characters(input);
@@ -73,12 +76,29 @@ public sealed unsafe class Face
         HarfBuzz.DestroySubset(input);
         if (cut == 0)
             throw new InvalidDataException($"The font {Family} {Weight} cannot be subset.");
+        if (name is not null)
+            Rename(cut, name);
         var blob = HarfBuzz.BlobOf(cut);
         var data = HarfBuzz.Data(blob, out var length);
         var file = new ReadOnlySpan<byte>(data, (int)length).ToArray();
         HarfBuzz.DestroyBlob(blob);
         HarfBuzz.DestroyFace(cut);
         return file;
+    }
+
+    private static void Rename(nint cut, FaceName name)
+    {
+        var old = HarfBuzz.Table(cut, NameTable.Tag);
+        var data = HarfBuzz.Data(old, out var length);
+        var table = NameTable.Renamed(new(data, (int)length), name);
+        HarfBuzz.DestroyBlob(old);
+        fixed (byte* bytes = table)
+        {
+            var blob = HarfBuzz.CreateBlob(bytes, (uint)table.Length, HarfBuzz.Duplicate, 0, 0);
+            if (HarfBuzz.SetTable(cut, NameTable.Tag, blob) == 0)
+                throw new InvalidDataException($"The font {name.Family} cannot be given its name.");
+            HarfBuzz.DestroyBlob(blob);
+        }
     }
 
     private uint Glyph(int code) => HarfBuzz.Glyph(_font, (uint)code, out var glyph) != 0 ? glyph : 0;

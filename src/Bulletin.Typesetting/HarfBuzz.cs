@@ -10,6 +10,9 @@ internal static unsafe partial class HarfBuzz
     /// <summary>The bytes stay where they are and are only read.</summary>
     public const int ReadOnly = 1;
 
+    /// <summary>The bytes are copied.</summary>
+    public const int Duplicate = 0;
+
     public const int LayoutFeatures = 6;
 
     [LibraryImport(Library, EntryPoint = "hb_blob_create")]
@@ -29,6 +32,13 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
     public static partial nint BlobOf(nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
+    public static partial nint Table(nint face, uint tag);
+
+    /// <summary>Puts a table into a face that was built table by table, such as a subset, in place of one of that name.</summary>
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_add_table")]
+    public static partial int SetTable(nint face, uint tag, nint blob);
 
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void DestroyFace(nint face);

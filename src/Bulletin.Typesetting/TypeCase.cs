@@ -44,6 +44,14 @@ public sealed class TypeCase : ITypeCase
         return sheet.GetBuffer().AsMemory(0, (int)sheet.Length);
     }
 
+    public ReadOnlyMemory<byte> Cut(StyledText text, FaceName name)
+    {
+        foreach (var served in BuiltInFaces.Served)
+            if (Wanted(served, [text]) is { Count: > 0 } wanted && BuiltInFaces.Of(served.Family, served.Weight) is var face && wanted.FindAll(face.Has) is { Count: > 0 } has)
+                return face.Subset(has, name);
+        return default;
+    }
+
     /// <summary>What a page sets in a face: every text whose first family that is here is its own, in a weight that it serves.</summary>
     private static List<int> Wanted(ServedWeights served, IReadOnlyList<StyledText> texts)
     {

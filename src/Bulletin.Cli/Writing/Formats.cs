@@ -66,7 +66,7 @@ internal static class Formats
         "txt" => new TextPrinter(),
         BriefPrinter.FormatName => new BriefPrinter(),
         "xlsx" => Workbook(),
-        "docx" => new WordPrinter(word),
+        "docx" => new WordPrinter(word, Case(template)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 

@@ -22,8 +22,8 @@ internal static class WordPackage
         {
             ["word/document.xml"] = parts.Body,
             ["word/styles.xml"] = parts.Styles,
-            ["word/settings.xml"] = Utf8(SettingsPart.Write(parts.HasEvenPages)),
-            ["word/fontTable.xml"] = FontTablePart.Write(parts.Faces),
+            ["word/settings.xml"] = Utf8(SettingsPart.Write(parts.HasEvenPages, carriesFonts: parts.Fonts.Count > 0)),
+            ["word/fontTable.xml"] = FontTablePart.Write(parts.Faces, parts.Fonts),
             ["docProps/core.xml"] = Utf8(CoreProperties(issue)),
             ["_rels/.rels"] = Utf8(Relations(("rId1", Related + "officeDocument", "word/document.xml"),
                 ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"))),
@@ -51,6 +51,7 @@ internal static class WordPackage
             files["word/" + PictureStore.Part(i)] = parts.Pictures[i - 1];
             relations.Add((PictureStore.Relation(i), Related + "image", PictureStore.Part(i)));
         }
+        AddFonts(parts.Fonts, files);
         files["word/_rels/document.xml.rels"] = Utf8(Relations([.. relations]));
         files["[Content_Types].xml"] = Utf8(ContentTypes(overrides));
         return StablePackage.Pack(files);
@@ -59,12 +60,29 @@ internal static class WordPackage
     /// <summary>The id by which the first section names a head or foot.</summary>
     public static string FurnitureRelation(int index) => $"rIdPage{WordXml.Number(index + 1)}";
 
+    /// <summary>The id by which the font table names a font.</summary>
+    public static string FontRelation(int index) => $"rIdFont{WordXml.Number(index + 1)}";
+
+    private static void AddFonts(IReadOnlyList<EmbeddedFont> fonts, SortedDictionary<string, byte[]> files)
+    {
+        if (fonts.Count == 0)
+            return;
+        var relations = new List<(string, string, string)>();
+        for (var i = 0; i < fonts.Count; i++)
+        {
+            var part = $"fonts/font{WordXml.Number(i + 1)}.odttf";
+            files["word/" + part] = fonts[i].Content;
+            relations.Add((FontRelation(i), Related + "font", part));
+        }
+        files["word/_rels/fontTable.xml.rels"] = Utf8(Relations([.. relations]));
+    }
+
     private static void Override(StringBuilder overrides, string part, string type) =>
         overrides.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{part}\" ContentType=\"{Types}{type}+xml\"/>");
 
     private static string ContentTypes(StringBuilder overrides) =>
         $"""
-        {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/>{overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
+        {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/>{overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
         """;
 
     private static string Relations(params ReadOnlySpan<(string Id, string Type, string Target)> relations)

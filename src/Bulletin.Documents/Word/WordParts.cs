@@ -9,6 +9,9 @@ internal sealed record WordParts(byte[] Body, byte[] Styles)
     /// <summary>The faces that the styles name.</summary>
     public required IReadOnlyList<Typeface> Faces { get; init; }
 
+    /// <summary>The faces that the document carries.</summary>
+    public IReadOnlyList<EmbeddedFont> Fonts { get; init; } = [];
+
     public IReadOnlyList<byte[]> Pictures { get; init; } = [];
 
     /// <summary>How many times the numbering 一、（一） begins anew.</summary>

@@ -13,6 +13,10 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>Word takes no longer tags and titles of content controls.</summary>
     private const int LongestTag = 64;
 
+    /// <summary>What a field shows instead of its words.</summary>
+    private const string Digits = "0123456789";
+
+    private TextStyle? _paragraph;
     private int _controls;
     private int _bookmarks;
 
@@ -21,12 +25,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>The pictures that it set.</summary>
     public PictureStore Pictures { get; } = new();
 
+    /// <summary>Takes down what is set in which face.</summary>
+    public SetType Type { get; init; } = new();
+
     /// <param name="style">The paragraph's style.</param>
     /// <param name="align">left, both, center or right; null: as the style has it.</param>
     /// <param name="numbering">Which counting of 一、（一） it belongs to; 0: as the style has it.</param>
     /// <param name="startsPage">It stands at the head of a page.</param>
     public void Open(TextStyle style, string? align = null, int numbering = 0, bool startsPage = false)
     {
+        _paragraph = style;
         Xml.Open("p");
         Xml.Open("pPr");
         Xml.Value("pStyle", style.Id);
@@ -77,6 +85,7 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
         if (text.Length == 0)
             return;
         var lines = text.Split('\n');
+        Note(text, look);
         OpenRun(look, size);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -141,9 +150,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>The number of the page, or of all pages.</summary>
     public void PageNumber(string field)
     {
+        Note(Digits, null);
         Xml.Open("fldSimple", ("instr", field));
         Run("1");
         Xml.Close();
+    }
+
+    private void Note(string text, TextStyle? look)
+    {
+        if ((look ?? _paragraph)?.Face is { } face)
+            Type.Add(face, text);
     }
 
     private void Special(string name)

@@ -52,6 +52,16 @@ internal sealed class WordXml : IDisposable
         Close();
     }
 
+    /// <summary>An element that leads to a font file with some of its characters.</summary>
+    public void Font(string name, string relation, string key)
+    {
+        Open(name);
+        _xml.WriteAttributeString("r", "id", Relations, relation);
+        _xml.WriteAttributeString("w", "fontKey", Main, key);
+        _xml.WriteAttributeString("w", "subsetted", Main, "1");
+        Close();
+    }
+
     public void Text(string text)
     {
         Open("t");

@@ -3,6 +3,7 @@ using Bulletin.Editing;
 using Bulletin.Schemes;
 using Bulletin.Tests.Printing;
 using Bulletin.Tests.Support;
+using Bulletin.Typesetting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -131,7 +132,7 @@ public sealed class WordTests
         Assert.Contains("<w:p>&amp;]]>\ufffd甲", PlainText.Of(printed).Text, StringComparison.Ordinal);
     }
 
-    private static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => new WordPrinter(style).Print(Issue(day, paper)).Content.ToArray();
+    private static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => new WordPrinter(style, new TypeCase([])).Print(Issue(day, paper)).Content.ToArray();
 
     private static Issue Issue(string day, Paper paper) => (day switch
     {

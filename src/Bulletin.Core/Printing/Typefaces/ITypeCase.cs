@@ -8,4 +8,7 @@ public interface ITypeCase
 
     /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8) that carry the type for these texts and no more.</summary>
     ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts);
+
+    /// <summary>A font file (TrueType) by another name, that carries the type for this text as far as one face has it; empty where none does.</summary>
+    ReadOnlyMemory<byte> Cut(StyledText text, FaceName name);
 }

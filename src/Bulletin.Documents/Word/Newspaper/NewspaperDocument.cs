@@ -1,19 +1,23 @@
 using Bulletin.Editing;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
 
 namespace Bulletin.Documents.Word.Newspaper;
 
 /// <summary>Sets the issue as a newspaper page (报纸版式): head blocks across, text in columns with rules between, ledger and foot.</summary>
 internal static class NewspaperDocument
 {
-    public static WordParts Write(Issue issue)
+    /// <param name="issue">The issue.</param>
+    /// <param name="type">The faces that the document carries with it; null: it is set in what the reader's system has.</param>
+    public static WordParts Write(Issue issue, ITypeCase? type)
     {
         var grid = NewspaperGrid.Of(issue.Paper);
         var styles = new NewspaperStyles(grid);
         var ofFigures = new FigureStyles(grid);
-        var furniture = NewspaperFurniture.Write(issue, styles);
+        var set = new SetType();
+        var furniture = NewspaperFurniture.Write(issue, styles, set);
         using var xml = new WordXml("document");
-        var text = new WordText(xml, new FigureLinks(issue.Ledger), styles.Strong);
+        var text = new WordText(xml, new FigureLinks(issue.Ledger), styles.Strong) { Type = set };
         xml.Open("body");
         var flow = new PageFlow(xml, grid.Page, styles.Break, furniture);
         NewspaperFolio.Write(issue, text, styles, grid);
@@ -26,6 +30,13 @@ internal static class NewspaperDocument
         flow.Finish();
         xml.Close();
         IReadOnlyList<TextStyle> all = [.. styles.All, .. ofFigures.All];
-        return new(xml.Finish(), StylesPart.Write(all, styles.Text)) { Furniture = furniture, Pictures = text.Pictures.Pictures, Faces = [.. all.Select(s => s.Face).DistinctBy(f => f.Name)] };
+        IReadOnlyList<Typeface> faces = [.. all.Select(s => s.Face).Distinct()];
+        return new(xml.Finish(), StylesPart.Write(all, styles.Text))
+        {
+            Furniture = furniture,
+            Pictures = text.Pictures.Pictures,
+            Faces = faces,
+            Fonts = type is null ? [] : set.Cut(faces, type),
+        };
     }
 }

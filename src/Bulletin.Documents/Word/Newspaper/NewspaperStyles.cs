@@ -15,7 +15,7 @@ internal sealed class NewspaperStyles(NewspaperGrid grid)
 
     public TextStyle PageFoot { get; } = new("PageFoot", "页码", Typeface.Sans, 8) { Align = "center", Colour = Ink.Grey };
 
-    public TextStyle Kicker { get; } = new("Kicker", "引题", Typeface.SerifSemiBold, grid.Or(15, 16)) { Leading = grid.Or(21, 22), Before = 0.6m * grid.Unit, KeepsNext = true };
+    public TextStyle Kicker { get; } = new("Kicker", "引题", Typeface.SerifSemiBold, grid.Or(15, 16)) { Leading = grid.Or(21, 22), Before = 0.4m * grid.Unit, After = 0.3m * grid.Unit, KeepsNext = true };
 
     public TextStyle Headline { get; } = new("Headline", "主题", Typeface.SerifBlack, 50) { Leading = grid.Or(54, 53), KeepsNext = true, KeepsTogether = true, Outline = 0 };
 

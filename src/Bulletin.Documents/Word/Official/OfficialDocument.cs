@@ -25,7 +25,7 @@ internal static class OfficialDocument
         {
             Furniture = furniture,
             Pictures = text.Pictures.Pictures,
-            Faces = [.. OfficialStyles.All.Select(s => s.Face).DistinctBy(f => f.Name)],
+            Faces = [.. OfficialStyles.All.Select(s => s.Face).Distinct()],
             Numberings = Math.Max(1, issue.Articles.Count),
             HasEvenPages = true,
         };

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Text;
+using Bulletin.Printing.Typefaces;
+
+namespace Bulletin.Typesetting;
+
+/// <summary>The table <c>name</c> of a font file: what it calls itself. Office programs go by it; a browser does not.</summary>
+internal static class NameTable
+{
+    /// <summary>Its tag as a number.</summary>
+    public const uint Tag = 0x6E616D65;
+
+    private const int HeaderLength = 6, RecordLength = 12;
+    private const int Numbers = 16;
+    private const int Family = 1, Style = 2, Identifier = 3, FullName = 4, PostScriptName = 6;
+
+    /// <summary>Platform, encoding and language: Windows, Unicode, English.</summary>
+    private const ulong English = 0x0003_0001_0409;
+
+    /// <summary>The table with another name, and what else it says (copyright) as it was.</summary>
+    public static byte[] Renamed(ReadOnlySpan<byte> table, FaceName name)
+    {
+        var full = name.IsBold ? name.Family + " Bold" : name.Family;
+        var kept = Kept(table);
+        kept[Family] = Utf16(name.Family);
+        kept[Style] = Utf16(name.IsBold ? "Bold" : "Regular");
+        kept[Identifier] = kept[FullName] = Utf16(full);
+        kept[PostScriptName] = Utf16(name.Family.Replace(" ", "", StringComparison.Ordinal) + (name.IsBold ? "-Bold" : "-Regular"));
+        return Table(kept);
+    }
+
+    /// <summary>Its English texts for Windows, each at its number; those of further numbers say nothing that is needed here.</summary>
+    private static byte[]?[] Kept(ReadOnlySpan<byte> table)
+    {
+        var texts = new byte[]?[Numbers];
+        if (table.Length < HeaderLength)
+            return texts;
+        var storage = table[Number(table, 4)..];
+        for (var i = 0; i < Number(table, 2); i++)
+        {
+            var record = table.Slice(HeaderLength + (RecordLength * i), RecordLength);
+            if (BinaryPrimitives.ReadUInt64BigEndian(record) >> 16 == English && Number(record, 6) < Numbers)
+                texts[Number(record, 6)] = storage.Slice(Number(record, 10), Number(record, 8)).ToArray();
+        }
+        return texts;
+    }
+
+    private static byte[] Table(byte[]?[] texts)
+    {
+        var (count, length) = (0, 0);
+        foreach (var text in texts)
+            if (text is not null)
+                (count, length) = (count + 1, length + text.Length);
+        var (record, storage, at) = (HeaderLength, HeaderLength + (RecordLength * count), 0);
+        var table = new byte[storage + length];
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(2), (ushort)count);
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(4), (ushort)storage);
+        for (var number = 0; number < texts.Length; number++)
+            if (texts[number] is { } text)
+            {
+                BinaryPrimitives.WriteUInt64BigEndian(table.AsSpan(record), English << 16 | (uint)number);
+                BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(record + 8), (ushort)text.Length);
+                BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(record + 10), (ushort)at);
+                text.CopyTo(table, storage + at);
+                (record, at) = (record + RecordLength, at + text.Length);
+            }
+        return table;
+    }
+
+    private static int Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
+
+    private static byte[] Utf16(string text) => Encoding.BigEndianUnicode.GetBytes(text);
+}
