@@ -40,14 +40,22 @@ internal sealed class DaySeries(Day day, IReadOnlyList<Office>? only = null)
 
     private Series Reported(Indicator indicator)
     {
-        var values = new Rational?[Offices];
-        foreach (var value in day.Row(indicator))
-            if (value?.Counted is { } number && (only is null || only.Contains(value.Office)))
-                values[value.Office.Index] = number;
+        var values = ValuesOf(indicator);
         var leftOut = new HashSet<int>();
         foreach (var office in LeftOutOffices.Of(day, indicator))
             leftOut.Add(office.Index);
         var whole = indicator.IsSummable ? Aggregate.Sum.Of(values, leftOut) : null;
         return new(indicator.Code, values, whole) { LeftOut = leftOut, IsSummed = indicator.IsSummable };
+    }
+
+    private IReadOnlyList<Rational?> ValuesOf(Indicator indicator)
+    {
+        var row = new CountedValues(day.Row(indicator));
+        if (only is null)
+            return row;
+        var values = new Rational?[Offices];
+        foreach (var office in only)
+            values[office.Index] = row[office.Index];
+        return values;
     }
 }

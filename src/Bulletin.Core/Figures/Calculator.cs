@@ -146,10 +146,18 @@ public sealed class Calculator
             return;
         var series = formula.Evaluate(code, name => _series[name], _scheme.Offices.Count);
         _series[code] = series;
-        var inputs = formula.Names.SelectMany(name => _inputs[name]).Where(i => series.TakesPart(i.Office.Index));
-        // Of two indicators no cell is the same; of two rates it may be.
-        _inputs[code] = (formula.Names.All(n => _scheme.Indicator(n) is not null) ? inputs : inputs.Distinct<Reported>(ReferenceEqualityComparer.Instance)).ToArray();
+        _inputs[code] = InputsOf(formula, series);
         Put(new(code, title, series.Whole, unit, decimals, "") { Formula = formula.Text, Definition = definition, Operands = formula.Names });
+    }
+
+    /// <summary>The inputs of all that a formula names, of the offices that take part. Of two indicators no cell is the same; of two rates it may be.</summary>
+    private IReadOnlyList<Reported> InputsOf(Formula formula, Series series)
+    {
+        var all = new JoinedInputs([.. formula.Names.Select(name => _inputs[name])]);
+        bool TakesPart(Reported input) => series.TakesPart(input.Office.Index);
+        if (!formula.Names.All(n => _scheme.Indicator(n) is not null))
+            return all.Where(TakesPart).Distinct<Reported>(ReferenceEqualityComparer.Instance).ToArray();
+        return all.All(TakesPart) ? all : all.Where(TakesPart).ToArray();
     }
 
     /// <summary>What the scheme itself calls by a name goes before what is reckoned under it by the way.</summary>

@@ -6,7 +6,16 @@ internal sealed class CommonForm
     private Return? _first;
 
     /// <summary>The return, its words those of the first where they are the same. Asked from several threads at once.</summary>
-    public Return In(Return read) => Interlocked.CompareExchange(ref _first, read, null) is not { } first ? read : read with
+    public Return In(Return read)
+    {
+        if (Interlocked.CompareExchange(ref _first, read, null) is not { } first)
+            return read;
+        if (read.Totals is StatedTotals own && first.Totals is StatedTotals others)
+            own.Share(others);
+        return Worded(read, first);
+    }
+
+    private static Return Worded(Return read, Return first) => read with
     {
         Title = Same(read.Title, first.Title),
         Hour = Same(read.Hour, first.Hour),

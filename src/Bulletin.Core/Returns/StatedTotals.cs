@@ -26,6 +26,13 @@ internal sealed class StatedTotals : IReadOnlyList<ReportedTotal>
         Count += row.Count;
     }
 
+    /// <summary>Holds the cells of another table's totals in place of its own, row by row, where they are the same.</summary>
+    public void Share(StatedTotals other)
+    {
+        for (var row = 0; row < Math.Min(_rows.Count, other._rows.Count); row++)
+            _rows[row].Share(other._rows[row]);
+    }
+
     public IEnumerator<ReportedTotal> GetEnumerator()
     {
         foreach (var row in _rows)
