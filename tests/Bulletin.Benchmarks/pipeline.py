@@ -543,7 +543,7 @@ def width_in_ems(html):
     return f"{sum(1 if ord(c) > 0x2e80 else .57 for c in re.sub('<[^>]+>', '', str(html))):.2f}"
 
 
-def build(source, out, with_documents=False):
+def build(source, out, with_documents=False, faces=None):
     scheme = read_scheme(TEMPLATE / "scheme.yaml")
     workbook = openpyxl.load_workbook(source, data_only=True)
     returns, manuscript = Return(scheme, source.name), []
@@ -586,6 +586,9 @@ def build(source, out, with_documents=False):
     folder = out / str(returns.date)
     folder.mkdir(parents=True, exist_ok=True)
     received = returns.received()
+    if faces:
+        import typefaces
+        page = page.replace("<style>", "<style>\n" + "".join(typefaces.rules(faces, page)), 1)
     write(folder / "bulletin.html", page)
     if with_documents:
         import formats
@@ -620,8 +623,9 @@ def main():
     parser.add_argument("source", type=Path)
     parser.add_argument("-o", "--out", type=Path, default=Path("out"))
     parser.add_argument("--documents", action="store_true", help="writes bulletin.md, .txt and .docx too")
+    parser.add_argument("--faces", type=Path, help="a folder of TrueType faces that the page carries, cut to its characters")
     options = parser.parse_args()
-    returns, folder = build(options.source, options.out, options.documents)
+    returns, folder = build(options.source, options.out, options.documents, options.faces)
     print(f"{returns.scheme['name']}　数据日期 {returns.date}")
     print(f"办事处应报 {len(returns.offices)} 家，已报 {len(returns.received())} 家")
     for finding in returns.findings:
