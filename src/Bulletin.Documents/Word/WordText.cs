@@ -177,6 +177,12 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
         Xml.Open("rPr");
         if (look is not null)
             Xml.Value("rStyle", look.Id);
+        // To Word, bold characters in a bold paragraph are not bold, and others in it are: only what stands at the run itself holds.
+        if (look is not null && _paragraph is { Face.IsBold: true })
+        {
+            Xml.Value("b", look.Face.IsBold ? 1 : 0);
+            Xml.Value("bCs", look.Face.IsBold ? 1 : 0);
+        }
         if (size > 0)
         {
             Xml.Value("sz", WordXml.HalfPoints(size));

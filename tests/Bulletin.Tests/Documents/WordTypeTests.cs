@@ -78,16 +78,23 @@ public sealed class WordTypeTests
         return faces;
     }
 
-    /// <summary>All words of body, heads and feet, each with the face of its style.</summary>
+    /// <summary>All words of body, heads and feet, each with the face that Word sets it in.</summary>
     private static IEnumerable<(string Face, string Text)> Texts(WordprocessingDocument document)
     {
         var main = document.MainDocumentPart!;
-        var faces = main.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(s => s.StyleRunProperties?.RunFonts is not null)
-            .ToDictionary(s => s.StyleId!.Value!, s => s.StyleRunProperties!.RunFonts!.EastAsia!.Value + (s.StyleRunProperties.Bold is null ? "" : " bold"));
+        var styles = main.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(s => s.StyleRunProperties is not null).ToDictionary(s => s.StyleId!.Value!, s => s.StyleRunProperties!);
         foreach (var run in (IEnumerable<Run>)[.. main.Document.Descendants<Run>(), .. main.HeaderParts.SelectMany(h => h.Header.Descendants<Run>()), .. main.FooterParts.SelectMany(f => f.Footer.Descendants<Run>())])
             if (run.InnerText.Trim() is { Length: > 0 } text && run.GetFirstChild<Text>() is not null)
-                yield return (faces[run.RunProperties?.RunStyle?.Val?.Value ?? run.Ancestors<Paragraph>().First().ParagraphProperties!.ParagraphStyleId!.Val!.Value!], text);
+            {
+                var paragraph = styles[run.Ancestors<Paragraph>().First().ParagraphProperties!.ParagraphStyleId!.Val!.Value!];
+                var look = run.RunProperties?.RunStyle?.Val?.Value is { } id ? styles[id] : null;
+                yield return ((look ?? paragraph).RunFonts!.EastAsia!.Value + (IsBold(run, paragraph, look) ? " bold" : ""), text);
+            }
     }
+
+    /// <summary>Of two styles that say bold, the second takes it off again (ECMA-376 part 1, 17.7.3).</summary>
+    private static bool IsBold(Run run, StyleRunProperties paragraph, StyleRunProperties? look) =>
+        run.RunProperties?.Bold is { } own ? own.Val?.Value ?? true : paragraph.Bold is not null ^ look?.Bold is not null;
 
     private static Dictionary<int, string> Names(Face face)
     {
