@@ -69,10 +69,14 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         return best;
     }
 
-    /// <summary>Another word of the sheet than the one that leads is of that day: a title was left standing. A file's name alone is no such word.</summary>
-    private static bool Names(Return read, DateOnly day) => read.Dates.Any(d => d.Source != DateSource.FileName && d.Agrees(day));
+    /// <summary>
+    /// Another word of the return than the one that leads is of that day: a title was left standing, or typed ahead. A file's name is such a word
+    /// only where the title is of a later day; with an earlier one it is yesterday's return under today's name.
+    /// </summary>
+    private bool Names(Return read, DateOnly day) =>
+        read.Dates.Any(d => d.Agrees(day) && (d.Source != DateSource.FileName || Of(read) > day));
 
-    /// <summary>Yesterday's numbers must not be printed as today's: it stops the press, unless the sheet itself names the day that was asked for.</summary>
+    /// <summary>Yesterday's numbers must not be printed as today's: it stops the press, unless the return itself names the day that was asked for.</summary>
     private static Finding Override(SeenDate date, DateOnly day, bool isNamed) =>
         Overridden.At(date.Place,
             new($"表内写的是{date.Date}，命令行的 -d 要的是{Written(day)}。", $"The return says {date.Date}; -d asks for {day:yyyy-MM-dd}."),
