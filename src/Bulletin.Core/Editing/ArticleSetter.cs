@@ -8,6 +8,7 @@ namespace Bulletin.Editing;
 internal sealed class ArticleSetter(FigureSet figures, Claims claims, Quotations quotations, IReadOnlyList<Office> unreported, ICollection<Finding> findings)
 {
     private readonly List<HandNumber> _hand = [];
+    private IReadOnlyList<string>? _counts;
 
     /// <summary>The numbers written by hand in all that was set, in the order of the text.</summary>
     public IReadOnlyList<HandNumber> HandWritten => _hand;
@@ -26,7 +27,7 @@ internal sealed class ArticleSetter(FigureSet figures, Claims claims, Quotations
         };
         foreach (var finding in ArticleForm.Of(article, new(source.Body.OriginOf(0).Place)))
             findings.Add(finding);
-        var proof = new Proof(findings);
+        var proof = new Proof(() => _counts ??= LeftOutMarks.Counts(figures, unreported), findings);
         var proved = proof.Of(DefinitionNotes.WithNotes(article, figures));
         _hand.AddRange(proof.Numbers);
         return LeftOutMarks.In(proved, figures, unreported);

@@ -15,7 +15,13 @@ public abstract record Inline
 /// <summary>Plain words.</summary>
 public sealed record TextRun(string Text) : Inline
 {
+    /// <summary>A figure's link that is wrong, which is said already: its digits are no number that a person wrote.</summary>
+    public bool IsFaulty { get; init; }
+
     public override string Plain => Text;
+
+    /// <summary>The letters from one place to another.</summary>
+    public TextRun Piece(int start, int end) => this with { Text = Text[start..end], Written = Written?.Behind(start) };
 }
 
 /// <summary>A figure in the text, or words such as 全部 that claim something of it; bound to the figure's entry in the ledger.</summary>

@@ -32,11 +32,25 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         var built = new List<Inline>();
         foreach (var inline in content ?? [])
             Add(inline, originOf, built);
-        foreach (var inline in built)
-            if (inline is TextRun run)
-                foreach (var broken in BrokenLink.In(run, figures).Concat(BrokenLink.NamesIn(run, figures)))
-                    findings.Add(broken);
-        return built;
+        return built.Exists(i => i is TextRun { IsFaulty: false }) ? [.. built.SelectMany(i => i is TextRun { IsFaulty: false } run ? Divided(run) : [i])] : built;
+    }
+
+    /// <summary>The run with each link that is broken as a run of its own.</summary>
+    private IEnumerable<Inline> Divided(TextRun run)
+    {
+        var done = 0;
+        foreach (var broken in BrokenLink.In(run, figures))
+        {
+            findings.Add(broken.Finding);
+            if (broken.Start < done)
+                continue;
+            if (broken.Start > done)
+                yield return run.Piece(done, broken.Start);
+            yield return run.Piece(broken.Start, broken.End) with { IsFaulty = true };
+            done = broken.End;
+        }
+        if (done < run.Text.Length)
+            yield return run.Piece(done, run.Text.Length);
     }
 
     /// <summary>Words that the program itself puts for a figure.</summary>
@@ -58,6 +72,12 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
                 break;
             case EmphasisInline emphasis:
                 built.Add(new StrongRun(Build(emphasis, originOf)));
+                break;
+            case DelimiterInline open:
+                // A bracket that nothing closes holds what follows it.
+                AddText(open.ToLiteral(), origin, built);
+                foreach (var inner in open)
+                    Add(inner, originOf, built);
                 break;
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), origin, built);
@@ -92,7 +112,7 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
                 new($"“{text}”链接到“{code}”，本版没有这个数。{offer.Chinese}", $"'{text}' links to '{code}', which is no figure of this page.{offer.English}"),
                 new("请改正链接，或去掉它。", "Correct the link or remove it.")) with
             { Found = text });
-            return new TextRun(text);
+            return new TextRun(text) { IsFaulty = true };
         }
         if (figure.Value is null && text == figure.Text)
             findings.Add(Mismatch.At(place,

@@ -19,8 +19,8 @@ internal sealed class LaidLine
 
     public static LaidLine Of(IReadOnlyList<Inline> line) => new(line);
 
-    /// <summary>Whether a person wrote what stands there: no figure has a part in it.</summary>
-    public bool IsWritten(int start, int length) => Figures.All(f => start + length <= f.Start || f.End <= start);
+    /// <summary>Whether a person wrote what stands there: no figure has a part in it, and none was meant to.</summary>
+    public bool IsWritten(int start, int length) => _runs.Where(r => r.Run is FigureRun or TextRun { IsFaulty: true }).All(f => start + length <= f.Start || f.End <= start);
 
     /// <summary>Where the letter of that index was written; null where the program wrote the line.</summary>
     public Place? PlaceOf(int letter)

@@ -50,9 +50,19 @@ internal sealed class LeftOutMarks(FigureSet figures, IReadOnlyList<Office> unre
         return string.Join('，', marks);
     }
 
+    /// <summary>The day's marks that name the first of many offices and say how many they are.</summary>
+    public static IReadOnlyList<string> Counts(FigureSet figures, IReadOnlyList<Office> unreported)
+    {
+        var lists = figures.All.SelectMany(f => Lenders(f).Select(l => l.Offices).Prepend(figures.LeftOut(f.Code))).Prepend(unreported);
+        return [.. lists.Where(l => l.Count > MostNames).Select(l => Names(l, figures)).Distinct()];
+    }
+
     private static IEnumerable<string> Lent(Figure figure, FigureSet figures) =>
-        figure.Carried.GroupBy(c => c.CarriedFrom!.Value).OrderByDescending(g => g.Key)
-            .Select(day => $"{Names([.. day.Select(c => c.Office).Distinct()], figures)}按{ChineseDate.MonthAndDay(day.Key)}数");
+        Lenders(figure).Select(l => $"{Names(l.Offices, figures)}按{ChineseDate.MonthAndDay(l.Day)}数");
+
+    /// <summary>The days whose values stand in for today's, the latest first, and the offices of each.</summary>
+    private static IEnumerable<(DateOnly Day, IReadOnlyList<Office> Offices)> Lenders(Figure figure) =>
+        figure.Carried.GroupBy(c => c.CarriedFrom!.Value).OrderByDescending(g => g.Key).Select(day => (day.Key, (IReadOnlyList<Office>)[.. day.Select(c => c.Office).Distinct()]));
 
     private static string Names(IReadOnlyList<Office> offices, FigureSet figures)
     {

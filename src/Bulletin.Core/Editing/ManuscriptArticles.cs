@@ -46,7 +46,7 @@ internal sealed class ManuscriptArticles(FigureSet figures, bool isInError, ICol
 
     private ArticleSource Article(Manuscript manuscript, List<ManuscriptRow> rows)
     {
-        List<SourceText> Of(string part) => [.. rows.Where(r => r.Part == part).Select(r => SourceText.At(Written(r), r.Place))];
+        List<SourceText> Of(string part) => [.. rows.Where(r => r.Part == part).Select(Written)];
         return new(new ManuscriptBody(Written, manuscript.Place).Of(rows))
         {
             Kicker = Of("引题"),
@@ -59,33 +59,21 @@ internal sealed class ManuscriptArticles(FigureSet figures, bool isInError, ICol
     }
 
     /// <summary>A row's text as Markdown: plain words escaped, and the names in 【…】 turned into links.</summary>
-    private string Written(ManuscriptRow row)
+    private SourceText Written(ManuscriptRow row)
     {
-        var text = row.Text;
-        var written = "";
+        var (text, written) = (row.Text, new RowText(row));
         for (var at = 0; at < text.Length;)
         {
             var open = text.IndexOf('【', at);
             var close = open < 0 ? -1 : text.IndexOf('】', open);
+            written.AddWords(at, close < 0 ? text.Length : open);
             if (close < 0)
-                return written + Words(row, text[at..]);
+                break;
             var name = text[(open + 1)..close].Trim();
-            written += Words(row, text[at..open]) + FigureNamed(row.IsMarkdown ? Markup.Plain(name) : name, row with { Place = PlaceIn(row, open) });
+            written.AddInstead(FigureNamed(row.IsMarkdown ? Markup.Plain(name) : name, row with { Place = row.PlaceOf(open) }), open);
             at = close + 1;
         }
-        return written;
-    }
-
-    private static string Words(ManuscriptRow row, string text) => row.IsMarkdown ? text : Markup.Escape(text);
-
-    /// <summary>The line and column of a letter of the row, where it stands in a file of text.</summary>
-    private static Place PlaceIn(ManuscriptRow row, int letter)
-    {
-        if (row.Place is not { Line: { } line, Column: { } column })
-            return row.Place;
-        var before = row.Text.AsSpan(0, letter);
-        var breaks = before.Count('\n');
-        return row.Place with { Line = line + breaks, Column = breaks == 0 ? column + letter : letter - before.LastIndexOf('\n') };
+        return written.Text();
     }
 
     private string FigureNamed(string name, ManuscriptRow row)

@@ -4,21 +4,18 @@ using Bulletin.Returns;
 namespace Bulletin.Editing;
 
 /// <summary>The body of an article of the sheet 文稿 as Markdown: a text a row, and above it the heads (栏题, 小标题) in whichever order they stand.</summary>
-internal sealed class ManuscriptBody(Func<ManuscriptRow, string> written, Place sheet)
+internal sealed class ManuscriptBody(Func<ManuscriptRow, SourceText> written, Place sheet)
 {
-    private readonly List<Piece> _pieces = [];
+    private readonly List<SourceText> _pieces = [];
     private ManuscriptRow? _label;
     private ManuscriptRow? _subhead;
-
-    /// <summary>A row's Markdown, and where it begins in that of the article.</summary>
-    private sealed record Piece(int Start, string Markdown, Place Place);
 
     public SourceText Of(IEnumerable<ManuscriptRow> rows)
     {
         foreach (var row in rows)
             Take(row);
         CloseHead();
-        return new(string.Join("\n\n", _pieces.Select(p => p.Markdown)), letter => new Origin(_pieces.FindLast(p => p.Start <= letter)?.Place ?? sheet));
+        return _pieces.Count == 0 ? SourceText.At("", sheet) : SourceText.Joined(_pieces);
     }
 
     private void Take(ManuscriptRow row)
@@ -26,7 +23,7 @@ internal sealed class ManuscriptBody(Func<ManuscriptRow, string> written, Place 
         if (row.Part == "正文")
         {
             CloseHead();
-            Add(written(row), row.Place);
+            Add(written(row));
         }
         else if (row.Part == "栏题")
         {
@@ -45,11 +42,20 @@ internal sealed class ManuscriptBody(Func<ManuscriptRow, string> written, Place 
 
     private void CloseHead()
     {
-        if ((_label ?? _subhead) is { } first)
-            Add($"## {(_label is null ? "" : Markup.Escape(_label.Text))} | {(_subhead is null ? "" : written(_subhead))}".TrimEnd(), first.Place);
+        if ((_label ?? _subhead) is { Place: var place })
+        {
+            var label = _label is null ? "" : Markup.Escape(_label.Text);
+            Add(_subhead is null
+                ? SourceText.At($"## {label} |", place)
+                : SourceText.Joined([SourceText.At($"## {label} | ", place), written(_subhead)]));
+        }
         (_label, _subhead) = (null, null);
     }
 
-    private void Add(string markdown, Place place) =>
-        _pieces.Add(new(_pieces is [.., var last] ? last.Start + last.Markdown.Length + 2 : 0, markdown, place));
+    private void Add(SourceText piece)
+    {
+        if (_pieces.Count > 0)
+            _pieces.Add(SourceText.At("\n\n", sheet));
+        _pieces.Add(piece);
+    }
 }

@@ -6,7 +6,9 @@ namespace Bulletin.Editing;
 /// The build proves itself: in a finished text every digit string is a figure, a date, a counted enumeration, or hand-written.
 /// What is hand-written becomes a run of its own and is listed in the ledger.
 /// </summary>
-internal sealed class Proof(ICollection<Finding> findings)
+/// <param name="ownCounts">Words of the program's own that count more than they name.</param>
+/// <param name="findings">Where to say what is wrong.</param>
+internal sealed class Proof(Func<IReadOnlyList<string>> ownCounts, ICollection<Finding> findings)
 {
     public static readonly FindingKind HandWritten = new("hand-number", Severity.Verify, new("手写的统计数", "A statistic written by hand"));
 
@@ -60,7 +62,7 @@ internal sealed class Proof(ICollection<Finding> findings)
             findings.Add(Joined(figure, laid));
         // A figure announces no list.
         var counts = Enumeration.FindIn(laid.Plain).Where(e => laid.IsWritten(e.Start, e.Length)).ToList();
-        foreach (var enumeration in counts.Where(e => !e.IsRight))
+        foreach (var enumeration in counts.Where(e => !e.IsRight && !IsOwn(e, laid.Plain)))
             findings.Add(Miscount(enumeration, laid));
         var hand = HandNumbers.In(laid.Plain).Where(n => !n.IsDate && laid.IsWritten(n.Start, 1) && !joined.Exists(j => n.Start < j.End && j.Start < n.Start + n.Length) && counts.TrueForAll(e => e.Start != n.Start)).ToList();
         foreach (var number in hand)
@@ -93,12 +95,12 @@ internal sealed class Proof(ICollection<Finding> findings)
             if (start >= end)
                 continue;
             if (start > done)
-                yield return run with { Text = text[done..start] };
+                yield return run.Piece(done, start);
             yield return new HandRun(text[start..end]);
             done = end;
         }
         if (done < text.Length)
-            yield return run with { Text = text[done..] };
+            yield return run.Piece(done, text.Length);
     }
 
     private void List(LaidLine line, HandNumbers.Found number)
@@ -121,6 +123,16 @@ internal sealed class Proof(ICollection<Finding> findings)
         for (var i = 1; i < plain.Length; i++)
             if (plain[i] == plain[i - 1] && (i == 1 || plain[i - 2] != plain[i]) && "，。、；：？！".Contains(plain[i], StringComparison.Ordinal))
                 findings.Add(DoubledMark.At(At(line, i), new($"标点重复：{Excerpt(plain, i - 1, 2)}", $"A doubled mark: {Excerpt(plain, i - 1, 2)}"), new("请删去一个。", "Delete one.")) with { Found = plain.Substring(i - 1, 2) });
+    }
+
+    /// <summary>A manuscript that is printed again holds what the program said of the offices that are left out.</summary>
+    private bool IsOwn(Enumeration enumeration, string plain)
+    {
+        foreach (var words in ownCounts())
+            for (var at = plain.IndexOf(words, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(words, at + 1, StringComparison.Ordinal))
+                if (at <= enumeration.Start && enumeration.Start < at + words.Length)
+                    return true;
+        return false;
     }
 
     /// <summary>Where that letter was written.</summary>

@@ -8,6 +8,19 @@ internal sealed record SourceText(string Markdown, Func<int, Origin> OriginOf)
     /// <summary>A text of which all came from one place.</summary>
     public static SourceText At(string markdown, Place place) => new(markdown, _ => new Origin(place));
 
+    /// <summary>Texts one behind the other.</summary>
+    public static SourceText Joined(IReadOnlyList<SourceText> texts)
+    {
+        var starts = new int[texts.Count];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = starts[i - 1] + texts[i - 1].Markdown.Length;
+        return new(string.Concat(texts.Select(t => t.Markdown)), letter =>
+        {
+            var at = Math.Max(0, Array.FindLastIndex(starts, s => s <= letter));
+            return texts[at].OriginOf(letter - starts[at]);
+        });
+    }
+
     /// <summary>A text that stands on these lines of a file, letter by letter.</summary>
     public static SourceText Of(string file, IReadOnlyList<TextLine> lines) => new(string.Join('\n', lines.Select(l => l.Text)), letter =>
     {

@@ -27,7 +27,7 @@ public static class TextManuscript
             if (words.Length == 0)
                 isOpen = false;
             else if (isOpen && line[0] is not (Indent or ' ' or '\t'))
-                rows[^1] = rows[^1] with { Text = rows[^1].Text + words };
+                rows[^1] = rows[^1] with { Text = rows[^1].Text + '\n' + words };
             else
             {
                 rows.Add(new(rows.Count == 0 ? "主题" : "正文", words, Place.InText(file, index + 1, line.Length - line.TrimStart(' ', '\t', Indent).Length + 1)));
@@ -42,10 +42,10 @@ public static class TextManuscript
     {
         var front = FrontMatter.Read(file, text, [.. Parts.Select(p => p.Key)], findings);
         var rows = new List<ManuscriptRow>();
+        var lines = Lines(text);
         foreach (var (key, part, isMarkdown) in Parts)
             foreach (var said in front[key])
-                rows.Add(new(part, said.Text, Place.InText(file, said.Line, said.Column)) { IsMarkdown = isMarkdown });
-        var lines = Lines(text);
+                rows.Add(new(part, said.Text, PlaceOf(file, said, lines)) { IsMarkdown = isMarkdown });
         for (var i = front.Lines; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]))
@@ -58,6 +58,10 @@ public static class TextManuscript
         }
         return new(new(file), rows);
     }
+
+    /// <summary>Without a column where the text does not stand there letter by letter: YAML may fold and escape it.</summary>
+    private static Place PlaceOf(string file, FrontText said, string[] lines) =>
+        string.CompareOrdinal(lines[said.Line - 1], said.Column - 1, said.Text, 0, said.Text.Length) == 0 ? Place.InText(file, said.Line, said.Column) : new(file) { Line = said.Line };
 
     private static string[] Lines(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
 }

@@ -16,7 +16,7 @@ public sealed class TextManuscriptTests
     public void A_plain_text_is_a_headline_and_paragraphs()
     {
         var read = TextManuscript.OfText("稿.txt", "\uFEFF题目\r\n　　第一段\r\n接着\r\n　　第二段\r\n\r\n第三段");
-        Assert.Equal(["主题 题目 1:1", "正文 第一段接着 2:3", "正文 第二段 4:3", "正文 第三段 6:1"], read.Rows.Select(r => $"{r.Part} {r.Text} {r.Place.Line}:{r.Place.Column}"));
+        Assert.Equal(["主题 题目 1:1", "正文 第一段\n接着 2:3", "正文 第二段 4:3", "正文 第三段 6:1"], read.Rows.Select(r => $"{r.Part} {r.Text} {r.Place.Line}:{r.Place.Column}"));
     }
 
     [Fact]
@@ -31,15 +31,33 @@ public sealed class TextManuscriptTests
 
     [Theory]
     [InlineData("headline: 题\n---\n已复工【已复工企亚】。", "manuscript-unknown-figure", 4, 4)]
-    [InlineData("headline: 题\n---\n\n综合复工率[98.57%](#综合复工率)。", "link-mismatch", 5, 1)]
+    [InlineData("headline: 题\n---\n\n综合复工率[98.57%](#综合复工率)。", "link-mismatch", 5, 6)]
     [InlineData("headline: 题\n---\n{{ date.now }}", "placeholder-left", 4, 1)]
-    [InlineData("headline: 题\n---\n今有300户。", "hand-number", 4, 1)]
+    [InlineData("headline: 题\n---\n今有300户。", "hand-number", 4, 3)]
+    [InlineData("headline: 题\n---\n第一行\n　　今年**已有**300户\n。", "hand-number", 5, 11)]
+    [InlineData("headline: 题\n---\n停产【停产企业】，\n今有300户。", "hand-number", 5, 3)]
+    [InlineData("headline: 题\n---\n停产【停产企业】，今有300户。", "hand-number", 4, 12)]
+    [InlineData("headline: 题\n---\n## 重建 | 题\n\n正文。。", "mark-doubled", 6, 4)]
+    [InlineData("headline: 题\nlead: 今有300户。\n---\n正文。", "hand-number", 3, 9)]
+    [InlineData("headline: 题\nlead: \"今有300户。\"\n---\n正文。", "hand-number", 3, 10)]
     [InlineData("headline: 题\n---\n![图](x.png)", "markup-refused", 4, 1)]
     [InlineData("healine: 题\n---\n正文。", "scheme-unknown-key", 2, 1)]
     public void What_is_wrong_is_found_in_its_line(string article, string code, int line, int column)
     {
         var found = Edition("---\n" + article).Findings.First(f => f.Kind.Code == code);
         Assert.Equal(("稿.md", line, column), (found.Place.File, found.Place.Line, found.Place.Column));
+    }
+
+    [Theory]
+    [InlineData("题\n　　今有300户。", "hand-number", 2, 5)]
+    [InlineData("题\n　　第一行，\n今有300户。", "hand-number", 3, 3)]
+    [InlineData("题\n\n* 停产【停产企业】，今有300户。", "hand-number", 3, 14)]
+    [InlineData("题\n　　已复工\n【已复工企亚】。", "manuscript-unknown-figure", 3, 1)]
+    [InlineData("题\n　　正文|正文。\n正文。。", "mark-doubled", 3, 4)]
+    public void So_is_what_is_wrong_in_a_plain_text(string article, string code, int line, int column)
+    {
+        var found = Press.Run(SampleDay.Job() with { Texts = [TextManuscript.OfText("稿.txt", article)], IsDraft = true }).Findings.First(f => f.Kind.Code == code);
+        Assert.Equal(("稿.txt", line, column), (found.Place.File, found.Place.Line, found.Place.Column));
     }
 
     [Fact]

@@ -41,6 +41,31 @@ public sealed class ReprintTests
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(6)]
+    public void So_do_many_that_did_not_report(int missing)
+    {
+        var job = InboxTests.Job();
+        HoldSame(Press.Run(job with { Workbooks = [.. job.Workbooks.Skip(missing - 1)] }), job.Template);
+    }
+
+    [Theory]
+    [InlineData("[7779吨](#清运垃圾)", "[7779吨](#清运拉圾)")]
+    [InlineData("[7779吨](#清运垃圾)", "[7779吨]（#清运垃圾）")]
+    [InlineData("[7779吨](#清运垃圾)", "【7779吨】(#清运垃圾)")]
+    [InlineData("[7779吨](#清运垃圾)", "7779吨](#清运垃圾)")]
+    [InlineData("[7779吨](#清运垃圾)", "[7779吨(#清运垃圾)")]
+    [InlineData("[7779吨](#清运垃圾)", "[7778吨](#清运垃圾)")]
+    public void One_fault_of_a_link_is_one_finding(string old, string now)
+    {
+        var built = Press.Run(SampleDay.Job());
+        var text = Text(built, "bulletin.md");
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        var edition = Printed(built, SampleDay.Template("recovery"), text[..at] + now + text[(at + old.Length)..]);
+        Assert.StartsWith("link-", Assert.Single(edition.Findings).Kind.Code, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[98.75%](#综合复工率)", "[98.57%](#综合复工率)", "link-mismatch", "98.75%")]
     [InlineData("[全部](#已恢复供水)", "[基本](#已恢复供水)", "link-mismatch", "214个、全部")]
     [InlineData("[突破5万人](#志愿者)", "[突破6万人](#志愿者)", "link-mismatch", "50218人、突破5万人")]
@@ -106,9 +131,13 @@ public sealed class ReprintTests
     {
         var (edition, files) = Reprinted(built, template, Text(built, "bulletin.md"), Encoding.UTF8.GetString(new FiguresJson().Print(built.Issue!).Content.Span));
         Assert.DoesNotContain(edition.Findings, f => f.Severity == Severity.Error && f.Kind.Code != "placeholder-left");
+        Assert.Subset(Found(built), Found(edition));
         foreach (var file in files)
             Assert.Equal(Text(built, file.Name), Encoding.UTF8.GetString(file.Content.Span));
     }
+
+    /// <summary>What is to be looked at, as the list says it.</summary>
+    private static HashSet<string> Found(Edition edition) => [.. edition.Findings.Where(f => f.Severity != Severity.Note).Select(f => $"{f.Kind.Code} {f.Found}")];
 
     private static Edition Printed(Edition built, Template template, string text) => Reprinted(built, template, text, Text(built, FiguresFile.Name)).Edition;
 
