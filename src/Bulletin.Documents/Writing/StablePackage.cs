@@ -7,7 +7,8 @@ namespace Bulletin.Documents.Writing;
 
 /// <summary>
 /// Rewrites a saved Office package so that the same content has the same bytes. The packaging library names the core properties and
-/// some relationships at random and stamps every entry with the clock; here they get fixed names, numbers in order and 1980.
+/// some relationships at random, stamps every entry with the clock and breaks lines as the system does; here they get fixed names, numbers
+/// in order, 1980 and plain line feeds.
 /// </summary>
 public static class StablePackage
 {
@@ -95,7 +96,7 @@ public static class StablePackage
     private static bool IsXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static string Text(byte[] part) => Utf8.GetString(part).TrimStart('\uFEFF');
+    private static string Text(byte[] part) => Utf8.GetString(part).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
