@@ -107,7 +107,7 @@ internal static class AcceptCommand
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(path, e));
+            terminal.Remark(Unwritable.Because(terminal, path, e));
             return false;
         }
     }

@@ -98,7 +98,7 @@ internal sealed class BuildCommand
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            _terminal.Remark(Unwritable.Because(folder, e));
+            _terminal.Remark(Unwritable.Because(_terminal, folder, e));
             return ExitCode.Unwritable;
         }
         summary.WritePrinted(folder);

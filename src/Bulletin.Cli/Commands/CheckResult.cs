@@ -48,7 +48,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(path, e));
+            terminal.Remark(Unwritable.Because(terminal, path, e));
             return Cli.ExitCode.Unwritable;
         }
         terminal.Say(FindingList.Count(Edition.Findings));

@@ -73,7 +73,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            return new(Verdict.Unwritable, Unwritable.Because(_folder, e)) { Outcome = outcome };
+            return new(Verdict.Unwritable, Unwritable.Because(terminal, _folder, e)) { Outcome = outcome };
         }
         new BuildSummary(terminal, outcome).WritePrinted(_folder);
         if (isIncomplete)

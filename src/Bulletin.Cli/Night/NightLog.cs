@@ -49,7 +49,7 @@ internal sealed class NightLog(Terminal terminal, NightPlaces places, TimeProvid
         catch (Exception e) when (Unwritable.IsCause(e))
         {
             _isBroken = true;
-            terminal.Remark(Unwritable.Because(places.Log, e).Then(new("日志没有写下去。", " The log was not written on.")));
+            terminal.Remark(Unwritable.Because(terminal, places.Log, e).Then(new("日志没有写下去。", " The log was not written on.")));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class NightRun(Terminal terminal, NightWishes wishes)
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(_places.Root, e));
+            terminal.Remark(Unwritable.Because(terminal, _places.Root, e));
             return ExitCode.Unwritable;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class NightRun(Terminal terminal, NightWishes wishes)
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(_places.Status, e));
+            terminal.Remark(Unwritable.Because(terminal, _places.Status, e));
             return result.Verdict.ExitCode == ExitCode.Done ? ExitCode.Unwritable : result.Verdict.ExitCode;
         }
     }

@@ -45,7 +45,7 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            return Unwritable.Because(places.Root, e);
+            return Unwritable.Because(terminal, places.Root, e);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class OutputFolder
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
-            terminal.Remark(Unwritable.Because(target, e));
+            terminal.Remark(Unwritable.Because(terminal, target, e));
             return false;
         }
     }

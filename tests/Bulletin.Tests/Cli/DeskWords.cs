@@ -4,7 +4,7 @@ using Bulletin.Cli.Writing;
 namespace Bulletin.Tests.Cli;
 
 /// <summary>
-/// What sets the scene of a session besides commands: <c>cp FROM TO</c>, <c>rm FILE</c>, <c>edit FILE OLD NEW</c> (at its first place), <c>cat FILE</c>, <c>clock DAY TIME</c> (as the offices'
+/// What sets the scene of a session besides commands: <c>ls FOLDER</c>, <c>cp FROM TO</c>, <c>rm FILE</c>, <c>edit FILE OLD NEW</c> (at its first place), <c>cat FILE</c>, <c>clock DAY TIME</c> (as the offices'
 /// clocks show it), <c>fresh NAME</c> (that file was written just now), <c>hold FILE</c> and <c>release</c> (another program holds it).
 /// </summary>
 internal static class DeskWords
@@ -15,6 +15,8 @@ internal static class DeskWords
         var words = line.Split(' ');
         switch (words)
         {
+            case ["ls", var folder]:
+                return string.Concat(desk.Made(folder).DefaultIfEmpty("(nothing)").Select(path => path + "\n"));
             case ["cp", var from, var to]:
                 Directory.CreateDirectory(Path.GetDirectoryName(desk.PathOf(to))!);
                 File.Copy(desk.PathOf(from), desk.PathOf(to), overwrite: true);

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
 using Bulletin.Printing;
 using Xunit;
@@ -84,8 +85,10 @@ public sealed class OutputFolderTests : IDisposable
         var steps = 0;
         var thrown = Assert.Throws<IOException>(() => Write("two", () => _ = steps++ == 4 ? throw held : 0));
         Assert.True(Unwritable.IsCause(thrown));
-        Assert.Contains("“a.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because("a.docx", thrown).Chinese, StringComparison.Ordinal);
-        Assert.Contains("“b.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because("a.docx", new HeldFile("b.docx", thrown)).Chinese, StringComparison.Ordinal);
+        using var terminal = new Terminal(new StringWriter(), new StringWriter(), Root);
+        var (asked, other) = (Path.Combine(Root, "a.docx"), Path.Combine(Root, "b.docx"));
+        Assert.Contains("“a.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because(terminal, asked, thrown).Chinese, StringComparison.Ordinal);
+        Assert.Contains("“b.docx”：它正被别的程序打开。请先关闭它", Unwritable.Because(terminal, asked, new HeldFile(other, thrown)).Chinese, StringComparison.Ordinal);
         Assert.Equal(("one", "one"), (Read("a.txt"), Read("b.txt")));
         Assert.Equal(["2021-07-29"], Names(Root));
     }

@@ -8,6 +8,8 @@ namespace Bulletin.Tests.Cli;
 /// <summary>
 /// Whole sessions at the terminal, as text: <c>Cli/Sessions/*.approved.txt</c>. A line <c>$ bulletin …</c> is typed, <c>$ ls out</c> lists
 /// what was written, the words of <see cref="DeskWords"/> set the scene; what follows is the answer, with <c>! </c> before lines of the error stream and <c>= n</c> for the exit code.
+/// Four people type the same, each at a desk of one's own: at terminals of 80 and of 200 columns, with NO_COLOR, and into a file; how they are told apart, see <see cref="Looks"/>.
+/// A command with an environment of its own (<c>$ COLUMNS=40 bulletin …</c>) is typed once. To add to a session, write the line alone and run the tests: the received file holds its answer.
 /// </summary>
 public sealed class SessionTests
 {
@@ -25,33 +27,43 @@ public sealed class SessionTests
     [MemberData(nameof(Sessions))]
     public void A_session_answers_as_approved(string name)
     {
-        using var desk = new Desk();
+        using Desk narrow = new(), wide = new(), plain = new(), redirected = new();
         var played = new StringBuilder();
         foreach (var line in File.ReadAllLines(Path.Combine(Folder, name + Ending)).Where(l => l.StartsWith("$ ", StringComparison.Ordinal) || l.StartsWith("# ", StringComparison.Ordinal)))
-            Play(desk, line, played);
+        {
+            played.Append(line).Append('\n');
+            if (line[0] == '$')
+                Play(line[2..], [(Look.Narrow, narrow), (Look.Wide, wide), (Look.Plain, plain), (Look.Redirected, redirected)], played);
+        }
         Approved.Hold(Path.Combine(Folder, name), played.ToString());
+    }
+
+    [Fact]
+    public void Every_command_has_a_session_with_help_and_with_right_and_wrong_input()
+    {
+        using var desk = new Desk();
+        var commands = desk.Type("bulletin --help").Shown.Split("\n\n").Single(part => part.StartsWith("命令\n", StringComparison.Ordinal)).Split('\n')[1..].Select(line => line.Trim().Split(' ')[0]);
+        Assert.All(commands, command =>
+        {
+            var session = File.ReadAllText(Path.Combine(Folder, command + Ending));
+            Assert.All([$"$ bulletin {command} --help\n", $"$ bulletin {command} --help --lang en\n", "= 0\n", "= 1\n", "= 2\n"], expected => Assert.Contains(expected, session, StringComparison.Ordinal));
+        });
     }
 
     private static string Folder => Path.Combine(CaseFile.Root, "tests", "Bulletin.Tests", "Cli", "Sessions");
 
-    private static void Play(Desk desk, string line, StringBuilder played)
+    private static void Play(string line, (Look Look, Desk Desk)[] people, StringBuilder played)
     {
-        played.Append(line).Append('\n');
-        if (line[0] == '#')
-            return;
-        if (line == "$ ls out")
-        {
-            foreach (var path in Directory.Exists(desk.PathOf("out")) ? desk.Made() : ["(nothing)"])
-                played.Append(path).Append('\n');
-            played.Append('\n');
-            return;
-        }
-        if (DeskWords.Do(desk, line[2..]) is { } answer)
+        var words = people.Select(p => DeskWords.Do(p.Desk, line)).Distinct().ToList();
+        if (words is [{ } answer])
         {
             played.Append(answer).Append('\n');
             return;
         }
-        var (shown, code) = desk.Type(line[2..]);
+        var isOnlyNarrow = !line.StartsWith("bulletin", StringComparison.Ordinal);
+        var answers = people.Take(isOnlyNarrow ? 1 : people.Length).Select(p => p.Desk.Type(line, p.Look)).ToList();
+        var code = Assert.Single(answers.Select(a => a.ExitCode).Distinct());
+        var shown = isOnlyNarrow ? answers[0].Shown : new Looks(answers[0].Shown, answers[1].Shown, answers[2].Shown, answers[3].Shown).ToString();
         played.Append(shown).Append("= ").Append(code).Append("\n\n");
     }
 }
