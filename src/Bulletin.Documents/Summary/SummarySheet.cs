@@ -36,12 +36,13 @@ internal sealed class SummarySheet
         summary.PutTotals(row);
         summary._sheet.WidenForNumbers();
         summary.PutNotes(row + 1);
+        summary._sheet.Paper = PageWidth.BestPaper(summary._sheet);
         return summary._sheet;
     }
 
     private void PutHeading()
     {
-        _sheet.PutTitle(LastColumn, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）");
+        _sheet.PutTitle(LastColumn, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）", isCentred: true);
         var draft = _issue.IsDraft ? "草稿：有错误未更正，不得引用　　" : "";
         _sheet.PutAcross(RemarkRow, LastColumn, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头", CellLook.Remark);
         _sheet.PageHead = _issue.IsDraft ? "草稿" : "";

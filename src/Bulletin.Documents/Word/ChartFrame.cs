@@ -24,24 +24,25 @@ internal sealed class ChartFrame(WordText text, TextStyle row, TextStyle picture
         for (var i = 0; i < scene.Bars.Count; i++)
         {
             frame.OpenRow(height: ChartScene.Pitch * row.Size, isExact: true);
-            Cell(frame, scene.Bars[i].Bar.Name, "left", null);
+            var bar = scene.Bars[i].Bar;
+            Cell(frame, "left", () => text.Run(bar.Name));
             frame.OpenCell(new() { Merge = i == 0 ? "restart" : "continue" });
             text.Open(picture);
             if (i == 0)
                 Picture(chart, BarPicture.Draw(scene, bars, row.Size), bars, scene.AxisEnd * row.Size);
             text.Close();
             frame.Close();
-            Cell(frame, scene.Bars[i].Bar.Text, "right", scene.Bars[i].Bar.IsMarked ? low : null);
+            Cell(frame, "right", () => text.Figure(chart.Figure, $"{bar.Name} {chart.Title}", bar.Text, bar.IsMarked ? low : null));
             frame.Close();
         }
         frame.Close();
     }
 
-    private void Cell(TableFrame frame, string words, string align, TextStyle? look)
+    private void Cell(TableFrame frame, string align, Action words)
     {
         frame.OpenCell(new() { Stands = "center" });
         text.Open(row, align);
-        text.Run(words, look);
+        words();
         text.Close();
         frame.Close();
     }
@@ -50,7 +51,7 @@ internal sealed class ChartFrame(WordText text, TextStyle row, TextStyle picture
     {
         var number = text.Pictures.Add(content);
         var size = string.Create(CultureInfo.InvariantCulture, $"cx=\"{(int)(width * EmuPerPoint)}\" cy=\"{(int)(height * EmuPerPoint)}\"");
-        var words = Html.Escape(PartText.Clean($"条形图，由多到少：{ChartWords.Bars(chart)}"));
+        var words = Html.Escape(PartText.Clean(ChartWords.Told(chart)));
         text.Xml.Raw($"""
             <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/><wp:docPr id="{number}" name="图表{number}" descr="{words}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="图表{number}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{PictureStore.Relation(number)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
             """);

@@ -9,6 +9,9 @@ namespace Bulletin.Documents.Word;
 /// <param name="Size">The size of its type; 0 leaves that of the paragraph.</param>
 internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal Size)
 {
+    /// <summary>Faces that stand in for ours may run a little wider.</summary>
+    private const decimal Spare = 0.98m;
+
     public bool IsOfCharacters { get; init; }
 
     /// <summary>From line to line, whatever the grid; 0 leaves it to the grid.</summary>
@@ -68,6 +71,11 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
 
     /// <summary>Two characters one above the other in the height of one line (双行合一).</summary>
     public bool IsStacked { get; init; }
+
+    /// <summary>The smaller size at which so many ems stand in one line; 0 where they do at its own.</summary>
+    public decimal Fitted(decimal ems, decimal width) => IsWider(ems, width) ? Math.Floor(2 * Spare * width / ems) / 2 : 0;
+
+    public bool IsWider(decimal ems, decimal width) => ems * Size > Spare * width;
 
     public void Write(WordXml xml)
     {

@@ -15,9 +15,9 @@ internal sealed class ThreeLineTable(WordText text, TableLook look)
         var frame = new TableFrame(text.Xml, [name, .. Enumerable.Repeat((width - name) / (columns - 1), columns - 1)], string.Concat(table.Caption.Select(i => i.Plain)));
         Head(table, frame);
         for (var i = 0; i < table.Rows.Count; i++)
-            Row(table.Rows[i], frame, isTotal: false, i == 0 ? Thin : null, table.Foot.Count == 0 && i == table.Rows.Count - 1 ? Thick : null);
+            Row(table, table.Rows[i], frame, i == 0 ? Thin : null, table.Foot.Count == 0 && i == table.Rows.Count - 1 ? Thick : null);
         for (var i = 0; i < table.Foot.Count; i++)
-            Row(table.Foot[i], frame, isTotal: true, i == 0 ? Thin : null, i == table.Foot.Count - 1 ? Thick : null);
+            Row(table, table.Foot[i], frame, i == 0 ? Thin : null, i == table.Foot.Count - 1 ? Thick : null);
         frame.Close();
     }
 
@@ -34,8 +34,9 @@ internal sealed class ThreeLineTable(WordText text, TableLook look)
     }
 
     /// <summary>Blank cells behind the head are one with it: a long head of a total has room.</summary>
-    private void Row(TableRow row, TableFrame frame, bool isTotal, Rule? above, Rule? below)
+    private void Row(DataTable table, TableRow row, TableFrame frame, Rule? above, Rule? below)
     {
+        var isTotal = table.Foot.Contains(row);
         var blank = 0;
         while (blank < row.Cells.Count && row.Cells[blank].Text.Length == 0)
             blank++;
@@ -45,11 +46,14 @@ internal sealed class ThreeLineTable(WordText text, TableLook look)
         text.Run(row.Head, isTotal ? look.Total : null);
         text.Close();
         frame.Close();
-        foreach (var cell in row.Cells.Skip(blank))
+        for (var i = blank; i < row.Cells.Count; i++)
         {
+            var (cell, of) = (row.Cells[i], row.Cells[i].IsLow ? look.Low : isTotal ? look.Total : null);
             frame.OpenCell(new() { Above = above, Below = below });
             text.Open(look.Text, "right");
-            text.Run((cell.IsLow ? "▼ " : "") + cell.Text + cell.Sign, cell.IsLow ? look.Low : isTotal ? look.Total : null);
+            text.Run(cell.IsLow ? "▼ " : "", of);
+            text.Figure(cell.Figure, $"{row.Head} {table.Heads[i + 1]}", cell.Text, of);
+            text.Run(cell.Sign, of);
             text.Close();
             frame.Close();
         }

@@ -77,6 +77,12 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
         Close();
     }
 
+    /// <summary>引题 or 副题: where it is too wide for a line, it is broken between its parts and nowhere else.</summary>
+    public void Head(TextStyle style, IReadOnlyList<Inline> inlines, decimal width, string? align = null) =>
+        Line(style, style.IsWider(LineWidth.Ems(inlines), width) ? [.. inlines.Select(Parted)] : inlines, isLinked: false, align);
+
+    private static Inline Parted(Inline inline) => inline is TextRun run ? run with { Text = run.Text.Replace('　', '\n') } : inline;
+
     /// <param name="text">The words; a line end in them breaks the line.</param>
     /// <param name="look">The style of the characters; null: as the paragraph has them.</param>
     /// <param name="size">Their size in points where it is not the style's.</param>
@@ -118,12 +124,25 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
             }
     }
 
-    private void Figure(Figure figure, string text, TextStyle? look, decimal size)
+    private void Figure(Figure figure, string text, TextStyle? look, decimal size) => Figure(figure.Code, figure.Title, text, look, size);
+
+    /// <summary>What is printed of a figure, as a content control that bears its code.</summary>
+    /// <param name="code">The figure's code; null where it is of none and stands as plain words.</param>
+    /// <param name="title">What it is, for who points at it.</param>
+    /// <param name="text">What is printed.</param>
+    /// <param name="look">The style of the characters; null: as the paragraph has them.</param>
+    /// <param name="size">Their size in points where it is not the style's.</param>
+    public void Figure(string? code, string title, string text, TextStyle? look = null, decimal size = 0)
     {
+        if (string.IsNullOrEmpty(code))
+        {
+            Run(text, look, size);
+            return;
+        }
         Xml.Open("sdt");
         Xml.Open("sdtPr");
-        Xml.Value("alias", Cut(figure.Title));
-        Xml.Value("tag", Cut(figure.Code));
+        Xml.Value("alias", Cut(title));
+        Xml.Value("tag", Cut(code));
         Xml.Value("id", ++_controls);
         Xml.Close();
         Xml.Open("sdtContent");

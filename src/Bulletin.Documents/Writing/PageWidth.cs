@@ -5,8 +5,11 @@ namespace Bulletin.Documents.Writing;
 /// <summary>How many pages a sheet is wide, so that it can still be read.</summary>
 internal static class PageWidth
 {
-    /// <summary>Half-width characters across a page that can still be read when fitted to it.</summary>
-    private static int Readable(Paper paper) => paper == Paper.A3 ? 268 : 190;
+    /// <summary>
+    /// Half-width characters across a page that can still be read when fitted to it: on A4 they are of 9 points. What would run over to a
+    /// second sheet of A3 may be as small as 6 points, as the page's own ledger nearly is: a table in two halves is read worse.
+    /// </summary>
+    private static int Readable(Paper paper) => paper == Paper.A3 ? 396 : 190;
 
     /// <summary>One page across where that can be read, else as many as it takes, each with the first columns again.</summary>
     public static int PagesAcross(WrittenSheet sheet, Paper paper)

@@ -38,10 +38,11 @@ internal sealed class TableHeader(IReadOnlyList<IReadOnlyList<string>> paths, in
         return most;
     }
 
-    /// <summary>Half-width characters that a name needs on so many lines.</summary>
+    /// <summary>Half-width characters that a name needs on so many lines, and its unit on one: （立方米）.</summary>
     public static int WidthOf(string leaf)
     {
-        var width = LeastWidth;
+        var unit = leaf.LastIndexOf('\n') + 1;
+        var width = Math.Max(LeastWidth, unit == 0 ? 0 : CellText.Width(leaf[unit..]));
         while (CellText.Lines(leaf, width) > MostLinesOfLeaf)
             width += 2;
         return width;

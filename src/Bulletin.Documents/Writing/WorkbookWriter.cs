@@ -113,6 +113,7 @@ public static class WorkbookWriter
     private static XLAlignmentHorizontalValues Alignment(WrittenCell cell) => cell.Look switch
     {
         CellLook.Header => XLAlignmentHorizontalValues.Center,
+        _ when cell.IsCentred => XLAlignmentHorizontalValues.Center,
         _ when cell.Rule?.Kind == EntryKind.Date => XLAlignmentHorizontalValues.Left,
         _ when cell.Number is not null || cell.Rule is { Kind: EntryKind.WholeNumber or EntryKind.Decimal } => XLAlignmentHorizontalValues.Right,
         _ => XLAlignmentHorizontalValues.Left,
@@ -128,7 +129,7 @@ public static class WorkbookWriter
         page.CenterHorizontally = true;
         page.SetRowsToRepeatAtTop(sheet.HeaderRows.Top, sheet.HeaderRows.Bottom);
         page.SetColumnsToRepeatAtLeft(1, sheet.HeaderColumns);
-        page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.6).SetBottom(0.6);
+        page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.6).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         if (sheet.PageHead.Length > 0)
             page.Header.Right.AddText(sheet.PageHead);
         page.Footer.Center.AddText("第 ");

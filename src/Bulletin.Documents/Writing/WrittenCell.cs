@@ -11,6 +11,8 @@ public sealed record WrittenCell(int Row, int Column, string Text, CellLook Look
 
     public bool IsPercent { get; init; }
 
+    public bool IsCentred { get; init; }
+
     /// <summary>A formula without its <c>=</c>; the text or number is then its result.</summary>
     public string? Formula { get; init; }
 

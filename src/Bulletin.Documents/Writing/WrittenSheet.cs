@@ -68,9 +68,10 @@ public sealed class WrittenSheet(string name)
     }
 
     /// <summary>The sheet's title in its first row, across so many columns.</summary>
-    public void PutTitle(int columns, string text)
+    public void PutTitle(int columns, string text, bool isCentred = false)
     {
-        PutAcross(1, columns, text, CellLook.Title);
+        Put(new(1, 1, text, CellLook.Title) { IsCentred = isCentred });
+        Merge(new(1, 1, 1, columns));
         Heighten(1, 2);
     }
 

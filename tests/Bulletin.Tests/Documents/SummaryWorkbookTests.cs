@@ -1,5 +1,6 @@
 using Bulletin.Documents.Importing;
 using Bulletin.Documents.Summary;
+using Bulletin.Documents.Writing;
 using Bulletin.Figures;
 using Bulletin.Returns;
 using Bulletin.Schemes;
@@ -8,6 +9,7 @@ using Bulletin.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Xunit;
+using Wb = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Bulletin.Tests.Documents;
 
@@ -94,6 +96,27 @@ public sealed class SummaryWorkbookTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Print(Run(Recovery(), Sample("daily.xlsx")))), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+    }
+
+    [Fact]
+    public void It_prints_on_one_sheet_of_paper_across_with_its_head_on_each_page()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(Run(Recovery(), Sample("daily.xlsx")))), isEditable: false);
+        var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Wb.Sheet>().Select(s => ((WorksheetPart)document.WorkbookPart.GetPartById(s.Id!)).Worksheet).ToList();
+        Assert.Equal([(8u, 1u), (9u, 1u)], sheets.Select(s => s.GetFirstChild<Wb.PageSetup>()!).Select(p => (p.PaperSize!.Value, p.FitToWidth?.Value ?? 1)));
+        Assert.All(sheets, s => Assert.Equal(Wb.OrientationValues.Landscape, s.GetFirstChild<Wb.PageSetup>()!.Orientation!.Value));
+        Assert.All(sheets.Select(s => s.GetFirstChild<Wb.PageMargins>()!), m => Assert.True(m.Footer! < m.Bottom! && m.Header! < m.Top!, "Head or foot would be printed into the table."));
+        Assert.Equal(["'汇总表'!$A:$A,'汇总表'!$3:$4", "'数字底稿'!$A:$A,'数字底稿'!$1:$1"], document.WorkbookPart.Workbook.DefinedNames!.Elements<Wb.DefinedName>().Select(n => n.Text));
+    }
+
+    [Fact]
+    public void A_column_is_as_wide_as_its_unit()
+    {
+        var scheme = Scheme(Plain);
+        var edition = Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c><c r="E4"><v>1</v></c>"""));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(edition)), isEditable: false);
+        var columns = document.WorkbookPart!.WorksheetParts.First().Worksheet.Descendants<Wb.Column>().ToList();
+        Assert.True(columns.Single(c => c.Min! <= 5 && 5 <= c.Max!).Width! >= CellText.Width("（立方米）"));
     }
 
     [Theory]

@@ -1,9 +1,9 @@
+using System.Buffers.Binary;
 using Bulletin.Documents.Word;
 using Bulletin.Editing;
 using Bulletin.Schemes;
 using Bulletin.Tests.Printing;
 using Bulletin.Tests.Support;
-using Bulletin.Typesetting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -32,7 +32,7 @@ public sealed class WordTests
     [MemberData(nameof(Days))]
     public void The_validator_finds_nothing(string day, Paper paper, WordStyle style)
     {
-        using var file = new MemoryStream(Print(day, paper, style));
+        using var file = new MemoryStream(WordPages.Print(day, paper, style));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
             .Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").ToList();
@@ -41,14 +41,14 @@ public sealed class WordTests
 
     [Theory]
     [MemberData(nameof(Days))]
-    public void The_same_issue_has_the_same_bytes(string day, Paper paper, WordStyle style) => Assert.Equal(Print(day, paper, style), Print(day, paper, style));
+    public void The_same_issue_has_the_same_bytes(string day, Paper paper, WordStyle style) => Assert.Equal(WordPages.Print(day, paper, style), WordPages.Print(day, paper, style));
 
     [Theory]
     [InlineData(WordStyle.Newspaper)]
     [InlineData(WordStyle.Gb9704)]
     public void LibreOffice_reads_the_same_words(WordStyle style)
     {
-        var printed = Print("sample", Paper.A4, style);
+        var printed = WordPages.Print("sample", Paper.A4, style);
         var read = PlainText.Of(new("bulletin.docx", LibreOffice.Save(printed, "docx", "docx", "docx")));
         Assert.Equal(PlainText.Of(new("bulletin.docx", printed)).Clauses, read.Clauses);
     }
@@ -58,7 +58,7 @@ public sealed class WordTests
     [InlineData(WordStyle.Gb9704)]
     public void Figures_are_content_controls_that_bear_their_code_and_lead_to_their_entry(WordStyle style)
     {
-        var issue = Issue("sample", Paper.A4);
+        var issue = WordPages.Issue("sample", Paper.A4);
         using var file = new MemoryStream(new WordPrinter(style).Print(issue).Content.ToArray());
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         var body = document.MainDocumentPart!.Document.Body!;
@@ -72,10 +72,26 @@ public sealed class WordTests
     }
 
     [Theory]
+    [InlineData(WordStyle.Newspaper)]
+    [InlineData(WordStyle.Gb9704)]
+    public void Each_number_of_a_table_and_of_a_chart_bears_the_code_of_its_figure_and_the_name_of_its_row(WordStyle style)
+    {
+        var issue = WordPages.Issue("sample", Paper.A4);
+        using var document = WordPages.Open("sample", Paper.A4, style);
+        var controls = document.MainDocumentPart!.Document.Descendants<Table>().SelectMany(t => t.Descendants<SdtRun>())
+            .Select(s => (s.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value, s.SdtProperties!.GetFirstChild<SdtAlias>()!.Val!.Value, s.InnerText)).ToList();
+        var tables = issue.Articles.SelectMany(a => a.Body).OfType<DataTable>().ToList();
+        Assert.All(tables.SelectMany(t => t.Rows.Concat(t.Foot)), row => Assert.All(row.Cells.Where(c => c.Figure is not null), cell =>
+            Assert.Contains(controls, c => c.Item1 == cell.Figure && c.Item2!.StartsWith(row.Head, StringComparison.Ordinal) && c.InnerText == cell.Text)));
+        foreach (var chart in issue.Articles.SelectMany(a => a.Body).OfType<BarChart>())
+            Assert.All(chart.Bars, bar => Assert.Contains((chart.Figure, $"{bar.Name} {chart.Title}", bar.Text), controls));
+    }
+
+    [Theory]
     [MemberData(nameof(Days))]
     public void Every_text_has_a_style_with_a_Chinese_name_and_an_East_Asian_face(string day, Paper paper, WordStyle style)
     {
-        using var file = new MemoryStream(Print(day, paper, style));
+        using var file = new MemoryStream(WordPages.Print(day, paper, style));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         var main = document.MainDocumentPart!;
         var styles = main.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(s => s.StyleId!.Value!);
@@ -91,7 +107,7 @@ public sealed class WordTests
     [MemberData(nameof(Days))]
     public void Nothing_in_it_names_a_person_a_machine_or_a_change(string day, Paper paper, WordStyle style)
     {
-        using var file = new MemoryStream(Print(day, paper, style));
+        using var file = new MemoryStream(WordPages.Print(day, paper, style));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Null(document.PackageProperties.Creator);
         Assert.Null(document.PackageProperties.LastModifiedBy);
@@ -106,10 +122,32 @@ public sealed class WordTests
     [InlineData("sample", WordStyle.Newspaper, false)]
     public void A_draft_is_stamped_on_every_page(string day, WordStyle style, bool isStamped)
     {
-        using var file = new MemoryStream(Print(day, Paper.A4, style));
+        using var file = new MemoryStream(WordPages.Print(day, Paper.A4, style));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Equal(2, document.MainDocumentPart!.HeaderParts.Count());
         Assert.All(document.MainDocumentPart.HeaderParts, h => Assert.Equal(isStamped, h.Header.OuterXml.Contains("string=\"草稿\"", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(WordStyle.Newspaper, "Noto Sans SC")]
+    [InlineData(WordStyle.Gb9704, "黑体")]
+    public void The_stamp_of_a_draft_is_set_in_a_face_of_the_document(WordStyle style, string face)
+    {
+        using var document = WordPages.Open("draft", Paper.A4, style);
+        Assert.All(document.MainDocumentPart!.HeaderParts, h => Assert.Contains($"font-family:&quot;{face}&quot;", h.Header.OuterXml, StringComparison.Ordinal));
+        Assert.Contains(document.MainDocumentPart.FontTablePart!.Fonts!.Elements<Font>(), f => f.Name!.Value == face);
+    }
+
+    [Fact]
+    public void The_picture_of_a_chart_has_three_hundred_dots_to_the_inch()
+    {
+        using var document = WordPages.Open("sample", Paper.A4);
+        using var picture = Assert.Single(document.MainDocumentPart!.ImageParts).GetStream();
+        var head = new byte[24];
+        picture.ReadExactly(head);
+        var extent = document.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Single();
+        Assert.InRange(BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)) * 914_400m / extent.Cx!.Value, 298, 302);
+        Assert.InRange(BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20)) * 914_400m / extent.Cy!.Value, 298, 302);
     }
 
     [Theory]
@@ -117,11 +155,12 @@ public sealed class WordTests
     [InlineData(WordStyle.Gb9704)]
     public void A_chart_is_a_picture_that_is_told_to_those_who_cannot_see_it(WordStyle style)
     {
-        using var file = new MemoryStream(Print("sample", Paper.A4, style));
+        using var file = new MemoryStream(WordPages.Print("sample", Paper.A4, style));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Equal("image/png", Assert.Single(document.MainDocumentPart!.ImageParts).ContentType);
         var told = Assert.Single(document.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()).Description!.Value;
-        Assert.StartsWith("条形图，由多到少：石桥 9，东圩 9，双槐 ▼8", told, StringComparison.Ordinal);
+        Assert.StartsWith("条形图：剩下的68家，在哪几个办事处（单位：家），由多到少：石桥 9，东圩 9，双槐 ▼8", told, StringComparison.Ordinal);
+        Assert.EndsWith("云台 ▼2。▼复工率低于98.75%的办事处", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,14 +170,4 @@ public sealed class WordTests
         var printed = new WordPrinter(WordStyle.Newspaper).Print(day.Run().Issue!);
         Assert.Contains("<w:p>&amp;]]>\ufffd甲", PlainText.Of(printed).Text, StringComparison.Ordinal);
     }
-
-    private static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => new WordPrinter(style, new TypeCase([])).Print(Issue(day, paper)).Content.ToArray();
-
-    private static Issue Issue(string day, Paper paper) => (day switch
-    {
-        "sample" => Press.Run(SampleDay.Job() with { Paper = paper, Printers = [] }),
-        "draft" => Press.Run(SampleDay.Job() with { Paper = paper, Printers = [], IsDraft = true }),
-        "wide" => TrialDay.Wide.Run(paper),
-        _ => TrialDay.Short.Run(paper),
-    }).Issue!;
 }

@@ -5,8 +5,11 @@ namespace Bulletin.Documents.Word.Drawing;
 /// <summary>Draws a scene's axis and bars, 300 dots an inch; names and values are set beside it as text.</summary>
 internal sealed class BarPicture
 {
-    /// <summary>Dots a point: 300 an inch, rounded to whole ones.</summary>
-    private const int Dots = 4;
+    /// <summary>Dots a point, of which 72 are an inch.</summary>
+    private const decimal Dots = 300m / 72;
+
+    /// <summary>How strong the axis and the outline of a hatched bar are, in dots.</summary>
+    private const int Stroke = 3;
 
     private const byte Paper = 0, Axis = 1, Solid = 2, FirstRed = 3;
 
@@ -26,17 +29,17 @@ internal sealed class BarPicture
     /// <param name="em">The em of the scene, in points.</param>
     public static byte[] Draw(ChartScene scene, decimal width, decimal em)
     {
-        var picture = new BarPicture((int)(width * Dots), Math.Max(1, Round(scene.AxisEnd * em)));
+        var picture = new BarPicture(Round(width), Math.Max(1, Round(scene.AxisEnd * em)));
         foreach (var bar in scene.Bars)
         {
             var (top, end) = (Round(bar.Top * em), Round((bar.Top + SceneBar.Thickness) * em));
-            var length = Math.Max(Dots, (int)(bar.Bar.Share * picture._width));
+            var length = Math.Max(Stroke, (int)(bar.Bar.Share * picture._width));
             if (bar.Bar.IsMarked)
                 picture.Hatch(top, end, length);
             else
                 picture.Fill(top, end, length, Solid);
         }
-        picture.Fill(0, picture._pixels.Length / picture._width, 3, Axis);
+        picture.Fill(0, picture._pixels.Length / picture._width, Stroke, Axis);
         return PngFile.Write(picture._pixels, picture._width, Palette());
     }
 
@@ -53,8 +56,8 @@ internal sealed class BarPicture
     {
         const byte red = FirstRed + Reds - 1;
         Fill(top, end, length, red);
-        for (var y = top + 3; y < end - 3; y++)
-            for (var x = 3; x < length - 3; x++)
+        for (var y = top + Stroke; y < end - Stroke; y++)
+            for (var x = Stroke; x < length - Stroke; x++)
                 _pixels[(y * _width) + x] = Shade((x + y) % Pitch);
     }
 

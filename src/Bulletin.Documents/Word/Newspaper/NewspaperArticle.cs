@@ -1,5 +1,4 @@
 using Bulletin.Editing;
-using Bulletin.Printing;
 
 namespace Bulletin.Documents.Word.Newspaper;
 
@@ -8,9 +7,6 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
 {
     /// <summary>As many letters as stand one above the other in a section's label.</summary>
     private const int ShortLabel = 2;
-
-    /// <summary>Faces that stand in for ours may run a little wider.</summary>
-    private const decimal Spare = 0.98m;
 
     private readonly NewspaperSide _side = new(text, ofFigures, grid);
 
@@ -36,18 +32,18 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
     {
         var align = isOfData ? "center" : "left";
         if (article.Kicker.Count > 0)
-            text.Line(styles.Kicker, article.Kicker, isLinked: false, align);
+            text.Head(styles.Kicker, article.Kicker, grid.Measure, align);
         if (article.Headlines.Count > 0)
             Headline(article, isOfData ? styles.SecondHeadline : styles.Headline, align);
         if (article.Deck.Count > 0)
-            text.Line(styles.Deck, article.Deck, isLinked: false, align);
+            text.Head(styles.Deck, article.Deck, grid.Measure, align);
     }
 
     /// <summary>The author's lines; where the longest would not fit, the type is smaller.</summary>
     private void Headline(Article article, TextStyle style, string align)
     {
-        var longest = article.Headlines.Max(h => EmWidth.Of(string.Concat(h.Select(i => i.Plain))));
-        var size = longest * style.Size > Spare * grid.Measure ? Math.Floor(Spare * grid.Measure / longest) : 0;
+        var longest = article.Headlines.Max(LineWidth.Ems);
+        var size = style.Fitted(longest, grid.Measure);
         text.Open(style, align);
         for (var i = 0; i < article.Headlines.Count; i++)
         {

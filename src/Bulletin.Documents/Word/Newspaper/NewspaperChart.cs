@@ -9,6 +9,9 @@ internal sealed class NewspaperChart(WordText text, FigureStyles styles)
     /// <summary>What the frame keeps free, left and right together.</summary>
     public const decimal Padding = 16;
 
+    /// <summary>Words set smaller than this share of their size would be out of keeping with the others.</summary>
+    private const decimal Smallest = 0.8m;
+
     public static readonly CellBox Box = new() { Above = new(1.5m), Below = new(0.75m), Left = new(0.75m), Right = new(0.75m), Padding = (Padding / 2, Padding / 2) };
 
     public void Write(BarChart chart, decimal width)
@@ -17,10 +20,19 @@ internal sealed class NewspaperChart(WordText text, FigureStyles styles)
         text.Run(" 图表新闻 ", styles.Tag);
         text.Run($"　单位：{chart.Unit}", styles.Small);
         text.Close();
-        text.Line(styles.Caption, chart.Caption, isLinked: false);
+        text.Open(styles.Caption);
+        text.Inlines(chart.Caption, isLinked: false, size: Fitted(chart, width));
+        text.Close();
         new ChartFrame(text, styles.TableText, styles.Picture, styles.Low).Write(chart, width);
         if (ChartWords.Key(chart) is { Count: > 0 } key)
             text.Line(styles.Remark, key, isLinked: false);
         text.Line(styles.Remark, ChartWords.Source(chart));
+    }
+
+    /// <summary>A question that is a little too long for its line is set smaller; a longer one takes two.</summary>
+    private decimal Fitted(BarChart chart, decimal width)
+    {
+        var size = styles.Caption.Fitted(LineWidth.Ems(chart.Caption), width);
+        return size < Smallest * styles.Caption.Size ? 0 : size;
     }
 }

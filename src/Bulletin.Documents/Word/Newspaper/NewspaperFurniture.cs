@@ -19,7 +19,7 @@ internal static class NewspaperFurniture
         var text = new WordText(xml, FigureLinks.None, styles.Strong) { Type = type };
         text.Open(isFirst ? styles.Break : styles.RunningHead);
         if (issue.IsDraft)
-            DraftStamp.Write(xml);
+            DraftStamp.Write(text, Typeface.SansBold);
         if (!isFirst)
         {
             text.Run($"{issue.Masthead.Name}　{ChineseDate.Full(issue.IssueDate)}　{ChineseDate.Weekday(issue.IssueDate)}");

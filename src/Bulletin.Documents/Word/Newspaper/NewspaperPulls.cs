@@ -43,9 +43,9 @@ internal sealed class NewspaperPulls(WordText text, FigureStyles styles, Newspap
 
     private void Figure(PullFigure pull, decimal width, bool isKey)
     {
-        var number = EmWidth.Of(string.Concat(pull.Number.Select(i => i.Plain)));
+        var number = LineWidth.Ems(pull.Number);
         var unit = EmWidth.Of(pull.Unit) * styles.PullUnit.Size;
-        var size = (number * styles.PullNumber.Size) + unit > width ? Math.Floor((width - unit) / number) : 0;
+        var size = styles.PullNumber.Fitted(number, width - unit);
         text.Open(styles.PullNumber);
         text.Inlines(pull.Number, isLinked: false, isKey ? styles.PullKey : null, size);
         text.Run(pull.Unit, styles.PullUnit);

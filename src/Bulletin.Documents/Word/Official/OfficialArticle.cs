@@ -35,7 +35,7 @@ internal sealed class OfficialArticle(WordText text, Article article)
     {
         text.Blank(OfficialStyles.Beside, startsPage);
         if (article.Kicker.Count > 0)
-            text.Line(OfficialStyles.Beside, article.Kicker, isLinked: false);
+            text.Head(OfficialStyles.Beside, article.Kicker, OfficialPage.A4.Measure);
         text.Open(OfficialStyles.Title);
         for (var i = 0; i < article.Headlines.Count; i++)
         {
@@ -45,7 +45,7 @@ internal sealed class OfficialArticle(WordText text, Article article)
         }
         text.Close();
         if (article.Deck.Count > 0)
-            text.Line(OfficialStyles.Beside, article.Deck, isLinked: false);
+            text.Head(OfficialStyles.Beside, article.Deck, OfficialPage.A4.Measure);
         text.Blank(OfficialStyles.Beside);
     }
 

@@ -34,9 +34,8 @@ internal static class OfficialDocument
     /// <summary>版头: the paper's name in red over a red rule, with what else stands at a page's head; the day stands at the end.</summary>
     private static void Head(Issue issue, WordText text)
     {
-        var name = EmWidth.Of(issue.Masthead.Name);
         text.Open(OfficialStyles.Issuer);
-        text.Run(issue.Masthead.Name, size: name * OfficialStyles.Issuer.Size > OfficialPage.A4.Measure ? Math.Floor(OfficialPage.A4.Measure / name) : 0);
+        text.Run(issue.Masthead.Name, size: OfficialStyles.Issuer.Fitted(LineWidth.Ems(issue.Masthead.Name), OfficialPage.A4.Measure));
         text.Close();
         text.Line(OfficialStyles.Particulars, Folio.Particulars(issue));
     }

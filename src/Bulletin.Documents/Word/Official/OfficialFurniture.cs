@@ -19,7 +19,7 @@ internal static class OfficialFurniture
         var text = new WordText(xml, FigureLinks.None, OfficialStyles.Strong);
         text.Open(OfficialStyles.Head);
         if (issue.IsDraft)
-            DraftStamp.Write(xml);
+            DraftStamp.Write(text, Typeface.Hei);
         text.Close();
         return xml.Finish();
     }
