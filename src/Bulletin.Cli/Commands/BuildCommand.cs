@@ -91,10 +91,12 @@ internal sealed class BuildCommand
         }
         var day = outcome.Edition.Day!.Day.Date;
         var folder = OutputFolder.PathOf(Root, day);
+        EditedFiles edited;
         try
         {
             using var interruption = new Interruption();
-            OutputFolder.Write(Root, day, outcome.Edition.Files, interruption.ThrowIfRequested);
+            edited = EditedFiles.Beside(folder, outcome.Edition.Files);
+            OutputFolder.Write(Root, day, edited.Files, interruption.ThrowIfRequested);
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {
@@ -102,6 +104,7 @@ internal sealed class BuildCommand
             return ExitCode.Unwritable;
         }
         summary.WritePrinted(folder);
+        edited.Tell(_terminal);
         _terminal.Remark(new(string.Create(CultureInfo.InvariantCulture, $"用时 {clock.Elapsed.TotalSeconds:0.00} 秒"), string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.00} s")));
         if (IsOpened)
             Open(Path.Combine(folder, Formats.ToRead(outcome.Edition.Files).Name));

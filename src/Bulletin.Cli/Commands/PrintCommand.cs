@@ -86,9 +86,10 @@ internal static class PrintCommand
                 return Stop(edition, ExitCode.Unreadable);
             var printed = BrowserPages.Add(Terminal, new(edition, false) { Pdf = Writing.Formats.Pdf(Terminal, Formats)?.Invoke(template) }, out var isPdfMissing).Edition.Files;
             IReadOnlyList<PrintedFile> files = isBeside ? printed : [.. printed, galley.FiguresAsTheyAre];
-            if (!OutputFolder.TryWrite(Terminal, folder, files))
+            if (EditedFiles.TryBeside(Terminal, folder, files) is not { } edited || !OutputFolder.TryWrite(Terminal, folder, edited.Files))
                 return ExitCode.Unwritable;
             new PrintSummary(Terminal, edition).WritePrinted(folder, files);
+            edited.Tell(Terminal);
             return isPdfMissing && Formats.Contains(PdfPrinter.FormatName) ? ExitCode.Unwritable : ExitCode.Done;
         }
 

@@ -69,7 +69,10 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         try
         {
             using var interruption = new Interruption();
-            OutputFolder.Write(places.Root, day, [.. outcome.Edition.Files, record.Print(day)], interruption.ThrowIfRequested);
+            var edited = EditedFiles.Beside(_folder, outcome.Edition.Files);
+            OutputFolder.Write(places.Root, day, [.. edited.Files, record.Print(day)], interruption.ThrowIfRequested);
+            foreach (var kept in edited.Said())
+                log.Write("kept", kept);
         }
         catch (Exception e) when (Unwritable.IsCause(e))
         {

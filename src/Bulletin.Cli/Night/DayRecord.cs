@@ -31,8 +31,8 @@ internal sealed record DayRecord(string Setting, IReadOnlyList<FileMark> Inputs,
     {
         json.WriteString("date", JsonFile.Day(day));
         json.WriteString("setting", Setting);
-        Write(json, "inputs", Inputs);
-        Write(json, "files", Files);
+        FileMark.Write(json, "inputs", Inputs);
+        FileMark.Write(json, "files", Files);
     });
 
     /// <summary>The printed files that are no longer as they were printed; those that are gone are not among them.</summary>
@@ -43,19 +43,5 @@ internal sealed record DayRecord(string Setting, IReadOnlyList<FileMark> Inputs,
 
     public bool IsOf(string setting, IReadOnlyList<FileMark> inputs) => Setting == setting && Inputs.SequenceEqual(inputs);
 
-    private static List<FileMark> Marks(JsonElement all, string name) =>
-        [.. all.GetProperty(name).EnumerateArray().Select(m => new FileMark(m.GetProperty("file").GetString() ?? "", m.GetProperty("fingerprint").GetString() ?? ""))];
-
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<FileMark> marks)
-    {
-        json.WriteStartArray(name);
-        foreach (var mark in marks)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", mark.File);
-            json.WriteString("fingerprint", mark.Fingerprint);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private static List<FileMark> Marks(JsonElement all, string name) => [.. all.GetProperty(name).EnumerateArray().Select(FileMark.Of)];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Bulletin.Cli.Commands;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
+using Bulletin.Cli.Writing;
 using Bulletin.Findings;
 
 namespace Bulletin.Cli.Night;

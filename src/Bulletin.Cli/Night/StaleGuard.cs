@@ -1,5 +1,6 @@
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
+using Bulletin.Cli.Writing;
 using Bulletin.Findings;
 using Bulletin.Returns;
 

@@ -16,7 +16,7 @@ public sealed class BuildTests
         Assert.Equal(0, desk.Run(["./days/../daily.xlsx", "-t", "./town/", "-o", "out/2", .. formats]).ExitCode);
         Assert.Equal(0, desk.Run([desk.PathOf("daily.xlsx"), "-t", desk.PathOf("town"), "-o", desk.PathOf("out/3"), .. formats], from: Path.GetTempPath()).ExitCode);
         var first = Directory.EnumerateFiles(desk.PathOf("out/1/2021-07-29")).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(6, first.Count);
+        Assert.Equal(7, first.Count);
         foreach (var file in first)
             foreach (var other in new[] { "2", "3" })
                 Assert.True(File.ReadAllBytes(file).SequenceEqual(File.ReadAllBytes(desk.PathOf($"out/{other}/2021-07-29/{Path.GetFileName(file)}"))), $"{Path.GetFileName(file)} differs in out/{other}.");

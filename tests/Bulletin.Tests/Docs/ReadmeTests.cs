@@ -132,6 +132,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("--format <([a-z,]+)>")]
     private static partial Regex FormatList();
 
-    [GeneratedRegex(@"^(bulletin|figures|findings)\.[a-z]+$")]
+    [GeneratedRegex(@"^(bulletin|figures|findings|\.printed)\.[a-z]+$")]
     private static partial Regex OutputFile();
 }

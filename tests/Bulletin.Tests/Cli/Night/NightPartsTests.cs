@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Cli.Night;
+using Bulletin.Cli.Writing;
 using Bulletin.Schemes;
 using Xunit;
 
