@@ -86,12 +86,21 @@ public sealed unsafe class Face
         return file;
     }
 
+    /// <summary>One of its tables, by its tag as a number; empty where it has none.</summary>
+    internal byte[] Table(uint tag) => Table(_face, tag);
+
+    private static byte[] Table(nint face, uint tag)
+    {
+        var blob = HarfBuzz.Table(face, tag);
+        var data = HarfBuzz.Data(blob, out var length);
+        var table = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        HarfBuzz.DestroyBlob(blob);
+        return table;
+    }
+
     private static void Rename(nint cut, FaceName name)
     {
-        var old = HarfBuzz.Table(cut, NameTable.Tag);
-        var data = HarfBuzz.Data(old, out var length);
-        var table = NameTable.Renamed(new(data, (int)length), name);
-        HarfBuzz.DestroyBlob(old);
+        var table = NameTable.Renamed(Table(cut, NameTable.Tag), name);
         fixed (byte* bytes = table)
         {
             var blob = HarfBuzz.CreateBlob(bytes, (uint)table.Length, HarfBuzz.Duplicate, 0, 0);

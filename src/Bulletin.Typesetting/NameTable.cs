@@ -14,8 +14,21 @@ internal static class NameTable
     private const int Numbers = 16;
     private const int Family = 1, Style = 2, Identifier = 3, FullName = 4, PostScriptName = 6;
 
+    private const int Windows = 3;
+
     /// <summary>Platform, encoding and language: Windows, Unicode, English.</summary>
     private const ulong English = 0x0003_0001_0409;
+
+    /// <summary>What the font calls its family, in English where it does; empty where it has no name that Windows reads.</summary>
+    public static string FamilyOf(ReadOnlySpan<byte> table)
+    {
+        if (Kept(table)[Family] is { } english)
+            return Encoding.BigEndianUnicode.GetString(english);
+        for (var i = 0; table.Length >= HeaderLength && i < Number(table, 2); i++)
+            if (table.Slice(HeaderLength + (RecordLength * i), RecordLength) is var record && Number(record, 0) == Windows && Number(record, 6) == Family)
+                return Encoding.BigEndianUnicode.GetString(table.Slice(Number(table, 4) + Number(record, 10), Number(record, 8)));
+        return "";
+    }
 
     /// <summary>The table with another name, and what else it says (copyright) as it was.</summary>
     public static byte[] Renamed(ReadOnlySpan<byte> table, FaceName name)

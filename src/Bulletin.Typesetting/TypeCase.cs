@@ -5,13 +5,13 @@ namespace Bulletin.Typesetting;
 /// <summary>The type case (字盘) of the program: its own faces, then those that a scheme adds.</summary>
 public sealed class TypeCase : ITypeCase
 {
-    private readonly IReadOnlyList<Face> _extra;
+    private readonly IReadOnlyList<AddedFont> _extra;
 
     /// <param name="extra">Further font files, for characters that the program's own lack.</param>
     public TypeCase(IReadOnlyList<TemplateFont> extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
-        _extra = [.. extra.Select(f => Face.InMemory(f.Name, f.Content))];
+        _extra = AddedFont.Open(extra);
     }
 
     /// <summary>Cuts one character out of each face, to no effect but that faces and code are loaded: on another thread, while the workbooks are read.</summary>
@@ -22,15 +22,19 @@ public sealed class TypeCase : ITypeCase
         new TypeCase([]).Embed([.. BuiltInFaces.Served.Select(s => new StyledText([s.Family], s.Weight / 100, one))]);
     }
 
-    public bool Has(int code)
+    public bool Has(int code) => IsOwn(code) || Added(code) is not null;
+
+    public AddedFace? Added(int code)
     {
-        if (BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) || BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code))
-            return true;
-        foreach (var face in _extra)
-            if (face.Has(code))
-                return true;
-        return false;
+        if (_extra.Count == 0 || IsOwn(code))
+            return null;
+        foreach (var font in _extra)
+            if (font.Face.Has(code))
+                return font.Called;
+        return null;
     }
+
+    private static bool IsOwn(int code) => BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) || BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code);
 
     public ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts)
     {
@@ -49,6 +53,9 @@ public sealed class TypeCase : ITypeCase
         foreach (var served in BuiltInFaces.Served)
             if (Wanted(served, [text]) is { Count: > 0 } wanted && BuiltInFaces.Of(served.Family, served.Weight) is var face && wanted.FindAll(face.Has) is { Count: > 0 } has)
                 return face.Subset(has, name);
+        foreach (var font in _extra)
+            if (text.Families.Contains(font.Called.Name) && text.Characters.Codes().FindAll(font.Face.Has) is { Count: > 0 } has)
+                return font.Face.Subset(has, name);
         return default;
     }
 
@@ -76,7 +83,7 @@ public sealed class TypeCase : ITypeCase
         var cuts = new List<Cut>();
         var own = BuiltInFaces.Of(served.Family, served.Weight);
         var other = BuiltInFaces.Of(served.Family == BuiltInFaces.Serif ? BuiltInFaces.Sans : BuiltInFaces.Serif, served.Weight);
-        foreach (var face in (IReadOnlyList<Face>)[own, other, .. _extra])
+        foreach (var face in (IReadOnlyList<Face>)[own, other, .. _extra.Select(f => f.Face)])
         {
             if (wanted.Count == 0)
                 break;

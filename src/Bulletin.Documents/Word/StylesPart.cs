@@ -32,7 +32,7 @@ internal static class StylesPart
         xml.Open("docDefaults");
         xml.Open("rPrDefault");
         xml.Open("rPr");
-        xml.Empty("rFonts", ("ascii", text.Face.Name), ("hAnsi", text.Face.Name), ("eastAsia", text.Face.Name), ("cs", text.Face.Name));
+        xml.Fonts(text.Face);
         xml.Value("color", Ink.Black);
         Size(xml, text);
         // Digits and Latin letters told to be Chinese would be broken anywhere by LibreOffice: 98.|75%.

@@ -157,7 +157,7 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
     private void WriteCharacters(WordXml xml)
     {
         xml.Open("rPr");
-        xml.Empty("rFonts", ("ascii", Face.Name), ("hAnsi", Face.Name), ("eastAsia", Face.Name), ("cs", Face.Name));
+        xml.Fonts(Face);
         if (Face.IsBold)
         {
             xml.Empty("b");

@@ -26,7 +26,7 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     public PictureStore Pictures { get; } = new();
 
     /// <summary>Takes down what is set in which face.</summary>
-    public SetType Type { get; init; } = new();
+    public required SetType Type { get; init; }
 
     /// <param name="style">The paragraph's style.</param>
     /// <param name="align">left, both, center or right; null: as the style has it.</param>
@@ -88,11 +88,15 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <param name="size">Their size in points where it is not the style's.</param>
     public void Run(string text, TextStyle? look = null, decimal size = 0)
     {
-        if (text.Length == 0)
-            return;
-        var lines = text.Split('\n');
-        Note(text, look);
-        OpenRun(look, size);
+        foreach (var part in Type.Parts(text))
+            Run(part, look, size);
+    }
+
+    private void Run(SetPart part, TextStyle? look, decimal size)
+    {
+        var lines = part.Text.Split('\n');
+        Note(part, look);
+        OpenRun(look, size, part.Added);
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)
@@ -169,16 +173,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>The number of the page, or of all pages.</summary>
     public void PageNumber(string field)
     {
-        Note(Digits, null);
+        Note(new(Digits, null), null);
         Xml.Open("fldSimple", ("instr", field));
         Run("1");
         Xml.Close();
     }
 
-    private void Note(string text, TextStyle? look)
+    private void Note(SetPart part, TextStyle? look)
     {
-        if ((look ?? _paragraph)?.Face is { } face)
-            Type.Add(face, text);
+        if ((part.Added ?? (look ?? _paragraph)?.Face) is { } face)
+            Type.Add(face, part.Text);
     }
 
     private void Special(string name)
@@ -188,14 +192,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
         Xml.Close();
     }
 
-    private void OpenRun(TextStyle? look, decimal size)
+    private void OpenRun(TextStyle? look, decimal size, Typeface? added)
     {
         Xml.Open("r");
-        if (look is null && size == 0)
+        if (look is null && size == 0 && added is null)
             return;
         Xml.Open("rPr");
         if (look is not null)
             Xml.Value("rStyle", look.Id);
+        if (added is not null)
+            Xml.Fonts(added);
         // To Word, bold characters in a bold paragraph are not bold, and others in it are: only what stands at the run itself holds.
         if (look is not null && _paragraph is { Face.IsBold: true })
         {

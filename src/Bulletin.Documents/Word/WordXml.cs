@@ -52,6 +52,9 @@ internal sealed class WordXml : IDisposable
         Close();
     }
 
+    /// <summary>The face of characters, for those of any script.</summary>
+    public void Fonts(Typeface face) => Empty("rFonts", ("ascii", face.Name), ("hAnsi", face.Name), ("eastAsia", face.Name), ("cs", face.Name));
+
     /// <summary>An element that leads to a font file with some of its characters.</summary>
     public void Font(string name, string relation, string key)
     {

@@ -2,9 +2,13 @@ using System.Buffers.Binary;
 using System.Text;
 using Bulletin.Documents.Word;
 using Bulletin.Schemes;
+using Bulletin.Tests.Printing;
 using Bulletin.Tests.Support;
+using Bulletin.Tests.Typesetting;
 using Bulletin.Typesetting;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
 
@@ -56,6 +60,45 @@ public sealed class WordTypeTests
         Assert.Null(document.MainDocumentPart.DocumentSettingsPart!.Settings.GetFirstChild<EmbedTrueTypeFonts>());
     }
 
+    [Theory]
+    [InlineData(WordStyle.Newspaper, 7)]
+    [InlineData(WordStyle.Gb9704, 1)]
+    public void A_character_that_only_an_added_font_has_is_set_in_it_and_carried(WordStyle style, int carried)
+    {
+        var file = PrintRare(style, TypeCaseTests.RareFont());
+        Assert.Equal(file, PrintRare(style, TypeCaseTests.RareFont()));
+        using var document = Document(file);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+        var faces = Carried(document);
+        Assert.Equal(carried, faces.Count);
+        Assert.True(faces["生僻字"].Has(TypeCaseTests.Rare));
+        Assert.Equal("生僻字", Names(faces["生僻字"])[1]);
+        var runs = document.MainDocumentPart!.Document.Descendants<Run>().Where(r => r.RunProperties?.RunFonts is not null).ToList();
+        Assert.All(runs, r => Assert.Equal(("𬭚", "生僻字"), (r.InnerText, r.RunProperties!.RunFonts!.EastAsia!.Value)));
+        Assert.Contains("由𬭚某带队", document.MainDocumentPart.Document.Body!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_that_may_not_go_with_a_document_is_named_and_not_carried()
+    {
+        using var document = Document(PrintRare(WordStyle.Newspaper, Bound(TypeCaseTests.RareFont())));
+        Assert.DoesNotContain("生僻字", Carried(document).Keys);
+        Assert.Contains(document.MainDocumentPart!.Document.Descendants<Run>(), r => r.RunProperties?.RunFonts?.EastAsia?.Value == "生僻字");
+        Assert.Contains(document.MainDocumentPart.FontTablePart!.Fonts!.Elements<Font>(), f => f.Name!.Value == "生僻字");
+    }
+
+    private static byte[] PrintRare(WordStyle style, byte[] font) =>
+        new WordPrinter(style, new TypeCase([new("fonts/生僻字.ttf", font)])).Print(TrialDay.Quoting("由𬭚某带队").Run().Issue!).Content.ToArray();
+
+    /// <summary>The font as one whose maker allows it to be installed by hand alone.</summary>
+    private static byte[] Bound(byte[] font)
+    {
+        var at = Table(Face.InMemory("", font), "OS/2", out var table);
+        BinaryPrimitives.WriteUInt16BigEndian(font.AsSpan(table + 8), 2);
+        Assert.Equal(0, BinaryPrimitives.ReadInt16BigEndian(at[8..]));
+        return font;
+    }
+
     private static byte[] Print(WordStyle style, Paper paper) =>
         new WordPrinter(style, new TypeCase([])).Print(Press.Run(SampleDay.Job() with { Paper = paper, Printers = [] }).Issue!).Content.ToArray();
 
@@ -105,12 +148,14 @@ public sealed class WordTypeTests
         return names;
     }
 
-    private static ReadOnlySpan<byte> Table(Face face, string tag)
+    private static ReadOnlySpan<byte> Table(Face face, string tag) => Table(face, tag, out _);
+
+    private static ReadOnlySpan<byte> Table(Face face, string tag, out int start)
     {
         var font = face.Bytes;
         for (var at = 12; ; at += 16)
             if (Encoding.ASCII.GetString(font.Slice(at, 4)) == tag)
-                return font.Slice(BinaryPrimitives.ReadInt32BigEndian(font[(at + 8)..]), BinaryPrimitives.ReadInt32BigEndian(font[(at + 12)..]));
+                return font.Slice(start = BinaryPrimitives.ReadInt32BigEndian(font[(at + 8)..]), BinaryPrimitives.ReadInt32BigEndian(font[(at + 12)..]));
     }
 
     private static int Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);

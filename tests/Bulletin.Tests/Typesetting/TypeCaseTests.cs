@@ -10,7 +10,7 @@ namespace Bulletin.Tests.Typesetting;
 
 public sealed class TypeCaseTests
 {
-    private const int Rare = 0x2CB5A;
+    internal const int Rare = 0x2CB5A;
 
     [Fact]
     public void The_sample_carries_its_six_faces_in_at_most_900_KB_the_same_twice()

@@ -6,6 +6,9 @@ public interface ITypeCase
     /// <summary>Whether any of its faces has the character of that code point.</summary>
     bool Has(int code);
 
+    /// <summary>The added face that has a character which the program's own lack; null where they have it, or none does.</summary>
+    AddedFace? Added(int code);
+
     /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8) that carry the type for these texts and no more.</summary>
     ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts);
 

@@ -14,7 +14,7 @@ internal static class NewspaperDocument
         var grid = NewspaperGrid.Of(issue.Paper);
         var styles = new NewspaperStyles(grid);
         var ofFigures = new FigureStyles(grid);
-        var set = new SetType();
+        var set = new SetType(type);
         var furniture = NewspaperFurniture.Write(issue, styles, set);
         using var xml = new WordXml("document");
         var text = new WordText(xml, new FigureLinks(issue.Ledger), styles.Strong) { Type = set };
@@ -30,13 +30,13 @@ internal static class NewspaperDocument
         flow.Finish();
         xml.Close();
         IReadOnlyList<TextStyle> all = [.. styles.All, .. ofFigures.All];
-        IReadOnlyList<Typeface> faces = [.. all.Select(s => s.Face).Distinct()];
+        IReadOnlyList<Typeface> faces = [.. all.Select(s => s.Face).Distinct(), .. set.Added];
         return new(xml.Finish(), StylesPart.Write(all, styles.Text))
         {
             Furniture = furniture,
             Pictures = text.Pictures.Pictures,
             Faces = faces,
-            Fonts = type is null ? [] : set.Cut(faces, type),
+            Fonts = set.Cut(faces),
         };
     }
 }

@@ -1,16 +1,20 @@
 using Bulletin.Editing;
 using Bulletin.Printing;
+using Bulletin.Printing.Typefaces;
 
 namespace Bulletin.Documents.Word.Official;
 
 /// <summary>Sets the issue as an official paper (公文) after GB/T 9704—2012: the same sentences, tables and ledger as enclosures.</summary>
 internal static class OfficialDocument
 {
-    public static WordParts Write(Issue issue)
+    /// <param name="issue">The issue.</param>
+    /// <param name="type">The faces; of them the paper carries those alone that a scheme adds.</param>
+    public static WordParts Write(Issue issue, ITypeCase? type)
     {
-        var furniture = OfficialFurniture.Write(issue);
+        var set = new SetType(type);
+        var furniture = OfficialFurniture.Write(issue, set);
         using var xml = new WordXml("document");
-        var text = new WordText(xml, new FigureLinks(issue.Ledger), OfficialStyles.Strong);
+        var text = new WordText(xml, new FigureLinks(issue.Ledger), OfficialStyles.Strong) { Type = set };
         xml.Open("body");
         Head(issue, text);
         var enclosures = new Enclosures(issue, text);
@@ -25,7 +29,8 @@ internal static class OfficialDocument
         {
             Furniture = furniture,
             Pictures = text.Pictures.Pictures,
-            Faces = [.. OfficialStyles.All.Select(s => s.Face).Distinct()],
+            Faces = [.. OfficialStyles.All.Select(s => s.Face).Distinct(), .. set.Added],
+            Fonts = set.Cut(set.Added),
             Numberings = Math.Max(1, issue.Articles.Count),
             HasEvenPages = true,
         };
