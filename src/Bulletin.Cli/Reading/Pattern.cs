@@ -25,7 +25,8 @@ internal sealed class Pattern
         var levels = input.Replace(Path.DirectorySeparatorChar, '/').Split('/');
         var fix = Array.FindIndex(levels, IsPattern);
         var root = string.Join('/', levels[..fix]);
-        return new(root.Length == 0 && fix > 0 ? "/" : root, levels[fix..]);
+        // A drive without a slash is the current folder of that drive.
+        return new(fix > 0 && (root.Length == 0 || root.EndsWith(':')) ? root + "/" : root, levels[fix..]);
     }
 
     /// <summary>Whether the pattern answers to a path below <see cref="Root"/>, written with <c>/</c>.</summary>

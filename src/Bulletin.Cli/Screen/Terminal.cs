@@ -26,18 +26,21 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     /// <summary>What the machine offers besides.</summary>
     public Surroundings Around { get; init; } = new();
 
+    /// <summary>To be given back when nothing more is said.</summary>
+    private CodePage? _codePage;
+
     internal Paint Paint => new(HasColours);
 
     /// <summary>The terminal of this process: UTF-8 whatever the platform, colours only where a person looks and wants them.</summary>
     public static Terminal OfThisProcess()
     {
-        if (OperatingSystem.IsWindows())
-            Console.OutputEncoding = Encoding.UTF8;
+        var codePage = CodePage.Set();
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
             HasColours = ShowsColours(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
             Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
             Around = Surroundings.OfThisProcess(),
+            _codePage = codePage,
         };
     }
 
@@ -78,6 +81,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     {
         Flush(Out);
         Flush(Error);
+        _codePage?.Dispose();
     }
 
     private void Write(TextWriter writer, string text)

@@ -12,6 +12,20 @@ internal static class FileLock
     /// <summary>Whether a failure says that another program holds the file.</summary>
     public static bool IsHeldElsewhere(IOException e) => e.HResult is SharingViolation or LockViolation or CannotRemoveReplaced or LinuxWouldBlock or MacWouldBlock;
 
+    /// <summary>Whether another program holds a file that is there.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var taken = TryTake(path, FileMode.Open);
+            return taken is null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The file, held until it is disposed of; null where another process holds it.</summary>
     public static IDisposable? TryTake(string path, FileMode mode)
     {

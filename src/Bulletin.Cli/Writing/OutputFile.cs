@@ -3,10 +3,6 @@ namespace Bulletin.Cli.Writing;
 /// <summary>One file that a person named: written beside its place, then renamed into it.</summary>
 internal static class OutputFile
 {
-    private const int Tries = 10;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-
     /// <summary>Writes a file.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="content">What it holds.</param>
@@ -19,26 +15,16 @@ internal static class OutputFile
         try
         {
             File.WriteAllBytes(fresh, content);
-            TakePlace(fresh, path);
+            Patience.Await(() => File.Move(fresh, path, overwrite: true));
+        }
+        // Windows calls it a missing permission.
+        catch (UnauthorizedAccessException e) when (FileLock.IsHeld(path))
+        {
+            throw new HeldFile(path, e);
         }
         finally
         {
             File.Delete(fresh);
         }
-    }
-
-    /// <summary>On Windows whoever reads the file at this moment, such as monitoring, keeps it from being replaced for that moment.</summary>
-    private static void TakePlace(string fresh, string path)
-    {
-        for (var i = 1; ; i++)
-            try
-            {
-                File.Move(fresh, path, overwrite: true);
-                return;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException && OperatingSystem.IsWindows() && i < Tries && File.Exists(path))
-            {
-                Thread.Sleep(Pause);
-            }
     }
 }

@@ -55,7 +55,7 @@ internal static class OutputFolder
             if (Path.Exists(target))
                 Replace(workshop, target, files, made, pause);
             else
-                Directory.Move(workshop.Fresh, target);
+                Patience.Await(() => Directory.Move(workshop.Fresh, target));
             isDone = true;
         }
         finally

@@ -99,7 +99,7 @@ internal sealed class Workshop : IDisposable
         else
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(fresh, target);
+            Patience.Await(() => File.Move(fresh, target));
         }
     }
 
@@ -107,9 +107,9 @@ internal sealed class Workshop : IDisposable
     {
         try
         {
-            File.Replace(fresh, target, earlier, ignoreMetadataErrors: true);
+            Patience.Await(() => File.Replace(fresh, target, earlier, ignoreMetadataErrors: true));
         }
-        catch (IOException e) when (FileLock.IsHeldElsewhere(e))
+        catch (Exception e) when (e is IOException io ? FileLock.IsHeldElsewhere(io) : e is UnauthorizedAccessException && FileLock.IsHeld(target))
         {
             throw new HeldFile(target, e);
         }
@@ -122,7 +122,7 @@ internal sealed class Workshop : IDisposable
         var target = Path.GetFullPath(relative, _folder);
         foreach (var name in names)
             if (File.Exists(PathIn(Earlier, name)))
-                File.Move(PathIn(Earlier, name), PathIn(target, name), overwrite: true);
+                Patience.Await(() => File.Move(PathIn(Earlier, name), PathIn(target, name), overwrite: true));
             else if (!File.Exists(PathIn(Fresh, name)))
                 File.Delete(PathIn(target, name));
     }

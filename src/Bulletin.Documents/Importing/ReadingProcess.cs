@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using Bulletin.Workbooks;
 
@@ -80,7 +81,10 @@ public static class ReadingProcess
         if (File.Exists(program))
             return (program, []);
         var library = Path.Combine(AppContext.BaseDirectory, Tool + ".dll");
-        return File.Exists(library) ? ("dotnet", [library]) : null;
+        if (File.Exists(library))
+            return ("dotnet", [library]);
+        // One file may bear any name.
+        return Environment.ProcessPath is { } path && Assembly.GetEntryAssembly()?.GetName().Name == Tool ? (path, []) : null;
     }
 
     /// <summary>Where this process found its runtime, for a program that looks for one elsewhere; null where it brought its own.</summary>

@@ -93,6 +93,26 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["2021-07-29"], Names(Root));
     }
 
+    [Fact]
+    public void What_is_held_for_a_moment_is_waited_for()
+    {
+        var tries = 0;
+        Patience.Await(() => _ = ++tries < 3 ? throw new IOException("held", unchecked((int)0x80070020)) : 0);
+        Assert.Equal(3, tries);
+        Assert.Throws<FileNotFoundException>(() => Patience.Await(() => throw new FileNotFoundException()));
+    }
+
+    [Fact]
+    public void Whether_a_file_is_held_is_told_from_whether_it_may_be_written()
+    {
+        var path = Path.Combine(_folder, "report.json");
+        Assert.False(FileLock.IsHeld(path));
+        File.WriteAllText(path, "one");
+        Assert.False(FileLock.IsHeld(path));
+        using var held = FileLock.TryTake(path, FileMode.Open);
+        Assert.True(FileLock.IsHeld(path));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

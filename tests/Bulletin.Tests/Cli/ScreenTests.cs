@@ -34,6 +34,7 @@ public sealed class ScreenTests
     [InlineData("in/7月*/x.xlsx", "in")]
     [InlineData("/srv/*/x.xlsx", "/srv")]
     [InlineData("/*.xlsx", "/")]
+    [InlineData("D:/*.xlsx", "D:/")]
     public void A_pattern_is_looked_for_below_its_fixed_folders(string pattern, string root) => Assert.Equal(root, Pattern.Parse(pattern).Root);
 
     [Theory]

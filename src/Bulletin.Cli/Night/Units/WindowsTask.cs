@@ -6,8 +6,8 @@ using Bulletin.Findings;
 namespace Bulletin.Cli.Night.Units;
 
 /// <summary>
-/// A task for the Windows Task Scheduler. The declaration names no encoding: the file is read rightly as it is written here and as
-/// PowerShell writes it on.
+/// A task for the Windows Task Scheduler. <c>schtasks</c> takes a file without a byte order mark to be in the machine's code page, and PowerShell
+/// writes on what it has read in one: so there is nothing but ASCII in it, other characters are written as references, and no encoding is named.
 /// </summary>
 internal static class WindowsTask
 {
@@ -15,8 +15,8 @@ internal static class WindowsTask
 
     public static string Of(UnitPlan plan, Language language)
     {
-        var text = new StringBuilder("<?xml version=\"1.0\"?>\n");
-        using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" }))
+        using var text = new MemoryStream();
+        using (var xml = XmlWriter.Create(text, new() { Encoding = Encoding.ASCII, OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("Task", Schema);
             xml.WriteAttributeString("version", "1.3");
@@ -36,7 +36,7 @@ internal static class WindowsTask
             }));
             xml.WriteEndElement();
         }
-        return text.Append('\n').ToString();
+        return $"<?xml version=\"1.0\"?>\n{Encoding.ASCII.GetString(text.ToArray())}\n";
     }
 
     private static void Settings(XmlWriter xml)

@@ -33,9 +33,10 @@ public sealed class UnitTests
     }
 
     [Fact]
-    public void A_task_for_Windows_is_XML_without_an_encoding_and_at_the_offices_time()
+    public void A_task_for_Windows_is_XML_for_any_code_page_and_at_the_offices_time()
     {
         var text = WindowsTask.Of(Plan with { Call = [@"C:\出 报\bulletin.exe", "nightly", "--inbox", @"D:\收 件\", "--out", "D:\\a\"b"] }, Language.Chinese);
+        Assert.All(text, c => Assert.True(char.IsAscii(c)));
         var task = XDocument.Parse(text);
         Assert.Null(task.Declaration!.Encoding);
         Assert.Equal("2021-07-29T19:10:00+08:00", Value(task, "StartBoundary"));
