@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Bulletin.Checks;
 using Bulletin.Editing;
 using Bulletin.Figures;
@@ -49,7 +50,15 @@ public static class Rehearsal
     /// <summary>The rehearsal that is under way; done where none is. What another room has to load follows it: two at once would hinder the work itself.</summary>
     public static Task UnderWay { get; private set; } = Task.CompletedTask;
 
-    public static void Start() => UnderWay = Task.Run(Run);
+    /// <summary>Off where the program was compiled ahead of time: there is nothing to load.</summary>
+    [FeatureSwitchDefinition("Bulletin.Rehearsal")]
+    private static bool IsOfUse => !AppContext.TryGetSwitch("Bulletin.Rehearsal", out var isOn) || isOn;
+
+    public static void Start()
+    {
+        if (IsOfUse)
+            UnderWay = Task.Run(Run);
+    }
 
     private static void Run()
     {

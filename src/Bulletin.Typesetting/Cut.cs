@@ -12,7 +12,7 @@ internal sealed record Cut(Face Face, ServedWeights For, List<int> Characters)
 
     public byte[] Rule()
     {
-        var woff = Woff.Pack(Face.Subset(Characters));
+        var woff = Face.Subset(Characters, pack: Woff.Pack);
         var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"{For.Family}\"; font-weight: {For.From} {For.UpTo};{Range()} src: url(data:font/woff;base64,"));
         var tail = ") format(\"woff\"); }\n"u8;
         var rule = new byte[head.Length + Base64.GetMaxEncodedToUtf8Length(woff.Length) + tail.Length];

@@ -63,7 +63,8 @@ public sealed unsafe class Face
     /// <summary>A font file of the same kind with those characters alone, their outlines and what of layout concerns them.</summary>
     /// <param name="characters">Their code points.</param>
     /// <param name="name">What the file is to call itself; null: as the face does.</param>
-    internal byte[] Subset(List<int> characters, FaceName? name = null)
+    /// <param name="pack">What is made of the file; null: it is taken as it is.</param>
+    internal byte[] Subset(List<int> characters, FaceName? name = null, Packing? pack = null)
     {
         var input = HarfBuzz.CreateSubset();
         var set = HarfBuzz.Characters(input);
@@ -80,7 +81,8 @@ public sealed unsafe class Face
             Rename(cut, name);
         var blob = HarfBuzz.BlobOf(cut);
         var data = HarfBuzz.Data(blob, out var length);
-        var file = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        var font = new ReadOnlySpan<byte>(data, (int)length);
+        var file = pack?.Invoke(font) ?? font.ToArray();
         HarfBuzz.DestroyBlob(blob);
         HarfBuzz.DestroyFace(cut);
         return file;

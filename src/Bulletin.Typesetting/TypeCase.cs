@@ -36,16 +36,16 @@ public sealed class TypeCase : ITypeCase
 
     private static bool IsOwn(int code) => BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) || BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code);
 
-    public ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts)
+    public IReadOnlyList<ReadOnlyMemory<byte>> Embed(IReadOnlyList<StyledText> texts)
     {
         var cutting = new List<Task<byte[]>>();
         foreach (var served in BuiltInFaces.Served)
             foreach (var cut in Cuts(served, Wanted(served, texts)))
                 cutting.Add(Task.Run(cut.Rule));
-        using var sheet = new MemoryStream();
-        foreach (var rule in cutting)
-            sheet.Write(rule.GetAwaiter().GetResult());
-        return sheet.GetBuffer().AsMemory(0, (int)sheet.Length);
+        var rules = new ReadOnlyMemory<byte>[cutting.Count];
+        for (var i = 0; i < rules.Length; i++)
+            rules[i] = cutting[i].GetAwaiter().GetResult();
+        return rules;
     }
 
     public ReadOnlyMemory<byte> Cut(StyledText text, FaceName name)

@@ -8,10 +8,13 @@ internal static class Woff
 {
     private const int HeaderLength = 44, EntryLength = 20, TableEntryLength = 16;
 
+    /// <summary>To begin packing takes longer than a smaller table can save.</summary>
+    private const int WorthPacking = 1024;
+
     public static byte[] Pack(ReadOnlySpan<byte> font)
     {
         var count = BinaryPrimitives.ReadUInt16BigEndian(font[4..]);
-        using var file = new MemoryStream(font.Length);
+        using var file = new MemoryStream(font.Length + HeaderLength + ((EntryLength + 3) * count));
         file.SetLength(HeaderLength + (EntryLength * count));
         file.Position = file.Length;
         var directory = new byte[HeaderLength + (EntryLength * count)];
@@ -21,14 +24,14 @@ internal static class Woff
             var entry = font.Slice(12 + (TableEntryLength * i), TableEntryLength);
             var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(entry[8..]), BinaryPrimitives.ReadInt32BigEndian(entry[12..]));
             plain += (length + 3) & ~3;
-            var packed = Table(font.Slice(offset, length));
+            var start = (int)file.Position;
+            Write(font.Slice(offset, length), file);
             var to = directory.AsSpan(HeaderLength + (EntryLength * i));
             entry[..4].CopyTo(to);
-            BinaryPrimitives.WriteInt32BigEndian(to[4..], (int)file.Position);
-            BinaryPrimitives.WriteInt32BigEndian(to[8..], packed.Length);
+            BinaryPrimitives.WriteInt32BigEndian(to[4..], start);
+            BinaryPrimitives.WriteInt32BigEndian(to[8..], (int)file.Position - start);
             BinaryPrimitives.WriteInt32BigEndian(to[12..], length);
             entry.Slice(4, 4).CopyTo(to[16..]);
-            file.Write(packed);
             while (file.Position % 4 != 0)
                 file.WriteByte(0);
         }
@@ -48,11 +51,15 @@ internal static class Woff
         BinaryPrimitives.WriteUInt16BigEndian(header[20..], 1);
     }
 
-    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> table)
+    private static void Write(ReadOnlySpan<byte> table, MemoryStream file)
     {
-        var packed = new MemoryStream(table.Length);
-        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            deflate.Write(table);
-        return packed.Length < table.Length ? packed.GetBuffer().AsSpan(0, (int)packed.Length) : table;
+        var start = file.Position;
+        if (table.Length >= WorthPacking)
+            using (var deflate = new ZLibStream(file, CompressionLevel.Fastest, leaveOpen: true))
+                deflate.Write(table);
+        if (file.Position - start is var packed && packed > 0 && packed < table.Length)
+            return;
+        file.SetLength(start);
+        file.Write(table);
     }
 }

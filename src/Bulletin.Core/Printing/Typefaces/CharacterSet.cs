@@ -2,12 +2,15 @@ using System.Numerics;
 
 namespace Bulletin.Printing.Typefaces;
 
-/// <summary>Characters that a text is set in, each once; rare ones beyond sixteen bits among them.</summary>
+/// <summary>
+/// Characters that a text is set in, each once; rare ones beyond sixteen bits among them. A page has hundreds of small sets: of the code points
+/// only those blocks are kept of which something is used.
+/// </summary>
 public sealed class CharacterSet
 {
-    private const int Bits = 64;
+    private const int Bits = 64, Block = 1024, WordsOfBlock = Block / Bits;
 
-    private readonly ulong[] _common = new ulong[0x10000 / Bits];
+    private readonly ulong[]?[] _common = new ulong[0x10000 / Block][];
     private readonly List<int> _rare = [];
 
     /// <summary>Takes up the characters of a text; halves of pairs that stand alone are none.</summary>
@@ -15,15 +18,17 @@ public sealed class CharacterSet
     {
         for (var i = 0; i < text.Length; i++)
             if (!char.IsSurrogate(text[i]))
-                _common[text[i] / Bits] |= 1UL << (text[i] % Bits);
+                Of(text[i] / Block)[text[i] % Block / Bits] |= 1UL << (text[i] % Bits);
             else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
                 AddRare(char.ConvertToUtf32(text[i], text[++i]));
     }
 
     public void Add(CharacterSet others)
     {
-        for (var i = 0; i < _common.Length; i++)
-            _common[i] |= others._common[i];
+        for (var block = 0; block < _common.Length; block++)
+            if (others._common[block] is { } theirs && Of(block) is var ours)
+                for (var i = 0; i < WordsOfBlock; i++)
+                    ours[i] |= theirs[i];
         foreach (var rare in others._rare)
             AddRare(rare);
     }
@@ -32,12 +37,15 @@ public sealed class CharacterSet
     public List<int> Codes()
     {
         var codes = new List<int>();
-        for (var i = 0; i < _common.Length; i++)
-            for (var bits = _common[i]; bits != 0; bits &= bits - 1)
-                codes.Add((i * Bits) + BitOperations.TrailingZeroCount(bits));
+        for (var block = 0; block < _common.Length; block++)
+            for (var i = 0; i < WordsOfBlock && _common[block] is { } words; i++)
+                for (var bits = words[i]; bits != 0; bits &= bits - 1)
+                    codes.Add((block * Block) + (i * Bits) + BitOperations.TrailingZeroCount(bits));
         codes.AddRange(_rare);
         return codes;
     }
+
+    private ulong[] Of(int block) => _common[block] ??= new ulong[WordsOfBlock];
 
     private void AddRare(int code)
     {

@@ -9,8 +9,8 @@ public interface ITypeCase
     /// <summary>The added face that has a character which the program's own lack; null where they have it, or none does.</summary>
     AddedFace? Added(int code);
 
-    /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8) that carry the type for these texts and no more.</summary>
-    ReadOnlyMemory<byte> Embed(IReadOnlyList<StyledText> texts);
+    /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8), one a face, that carry the type for these texts and no more.</summary>
+    IReadOnlyList<ReadOnlyMemory<byte>> Embed(IReadOnlyList<StyledText> texts);
 
     /// <summary>A font file (TrueType) by another name, that carries the type for this text as far as one face has it; empty where none does.</summary>
     ReadOnlyMemory<byte> Cut(StyledText text, FaceName name);

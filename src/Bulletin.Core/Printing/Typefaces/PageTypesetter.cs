@@ -7,6 +7,10 @@ internal sealed class PageTypesetter(ITypeCase type, string style)
 {
     private const string HeadEnd = "</head>";
 
+    private static ReadOnlySpan<byte> Before => "<style>\n"u8;
+
+    private static ReadOnlySpan<byte> After => "</style>\n"u8;
+
     /// <summary>Read while the day's work goes on.</summary>
     private readonly Task<TypeSheet> _sheet = Task.Run(() => TypeSheet.Read(style));
 
@@ -18,15 +22,18 @@ internal sealed class PageTypesetter(ITypeCase type, string style)
             return Encoding.UTF8.GetBytes(html);
         var own = Styles(html);
         var sheet = own == style.Trim() ? _sheet.GetAwaiter().GetResult() : TypeSheet.Read(own);
-        var rules = type.Embed(PageType.Of(html, sheet)).Span;
-        var before = "<style>\n"u8;
-        var after = "</style>\n"u8;
-        var page = new byte[Encoding.UTF8.GetByteCount(html) + before.Length + rules.Length + after.Length];
+        var rules = type.Embed(PageType.Of(html, sheet));
+        var page = new byte[Encoding.UTF8.GetByteCount(html) + Before.Length + rules.Sum(r => r.Length) + After.Length];
         var at = Encoding.UTF8.GetBytes(html.AsSpan(0, head), page);
-        before.CopyTo(page.AsSpan(at));
-        rules.CopyTo(page.AsSpan(at += before.Length));
-        after.CopyTo(page.AsSpan(at += rules.Length));
-        Encoding.UTF8.GetBytes(html.AsSpan(head), page.AsSpan(at + after.Length));
+        Before.CopyTo(page.AsSpan(at));
+        at += Before.Length;
+        foreach (var rule in rules)
+        {
+            rule.Span.CopyTo(page.AsSpan(at));
+            at += rule.Length;
+        }
+        After.CopyTo(page.AsSpan(at));
+        Encoding.UTF8.GetBytes(html.AsSpan(head), page.AsSpan(at + After.Length));
         return page;
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Bulletin.Printing.Typefaces;
 
 /// <summary>Reads a style sheet for what it says of type, and passes over the rest.</summary>
@@ -70,8 +72,15 @@ internal sealed class TypeSheetReader(string css, TypeSheet sheet)
 
     private static string WithoutComments(string css)
     {
-        for (var start = css.IndexOf("/*", StringComparison.Ordinal); start >= 0; start = css.IndexOf("/*", start, StringComparison.Ordinal))
-            css = css.IndexOf("*/", start + 2, StringComparison.Ordinal) is >= 0 and var end ? css.Remove(start, end + 2 - start) : css[..start];
-        return css;
+        var kept = new StringBuilder(css.Length);
+        for (var rest = css.AsSpan(); ;)
+        {
+            var start = rest.IndexOf("/*");
+            if (start < 0)
+                return kept.Append(rest).ToString();
+            kept.Append(rest[..start]);
+            rest = rest[(start + 2)..];
+            rest = rest.IndexOf("*/") is >= 0 and var end ? rest[(end + 2)..] : default;
+        }
     }
 }
