@@ -12,17 +12,28 @@ internal sealed class LedgerTable(WordText text, LedgerLook look)
     private static readonly decimal[] Shares = [0.15m, 0.29m, 0.26m, 0.3m];
     private static readonly decimal[] SharesOfMany = [0.12m, 0.2m, 0.18m, 0.5m];
 
+    /// <summary>A value and its unit stand on one line where they take no more of the width than this.</summary>
+    private const decimal MostOfValues = 0.25m;
+
     private static readonly CellBox Box = new() { Padding = (0, 3) };
 
     public void Write(Issue issue, decimal width)
     {
         var words = new LedgerWords(issue);
-        Entries(issue, words, new(text.Xml, [.. (words.HasLongCells ? SharesOfMany : Shares).Select(s => s * width)], "数字底稿"));
+        Entries(issue, words, new(text.Xml, Widths(issue, words.HasLongCells ? SharesOfMany : Shares, width), "数字底稿"));
         foreach (var number in issue.Ledger.HandWritten)
             text.Line(look.Line, $"手写、未经报表核对：{number.Text}（“…{number.Context}…”）");
         foreach (var treatment in issue.Treatments)
             text.Line(look.Line, $"报送与处理：{treatment}");
         text.Line(look.Line, issue.ReadFrom);
+    }
+
+    /// <summary>The values' column is as wide as the longest of them, and the others share the rest.</summary>
+    private decimal[] Widths(Issue issue, decimal[] shares, decimal width)
+    {
+        var longest = issue.Ledger.Entries.Count == 0 ? 0 : issue.Ledger.Entries.Max(e => LineWidth.Ems(e.Figure.Text));
+        var values = Math.Clamp((longest * look.Text.Size) + Box.Padding.Right + 1, shares[0] * width, MostOfValues * width);
+        return [values, .. shares.Skip(1).Select(s => s / (1 - shares[0]) * (width - values))];
     }
 
     private void Entries(Issue issue, LedgerWords words, TableFrame frame)

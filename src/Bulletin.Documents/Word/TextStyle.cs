@@ -32,8 +32,10 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
 
     public int Right { get; init; }
 
-    /// <summary>How far the first line hangs out, in points.</summary>
+    /// <summary>How far the first line hangs out, and how far from the left edge it begins, in points.</summary>
     public decimal Hanging { get; init; }
+
+    public decimal HangsFrom { get; init; }
 
     /// <summary>What is added between characters, in points.</summary>
     public decimal Tracking { get; init; }
@@ -149,7 +151,7 @@ internal sealed record TextStyle(string Id, string Name, Typeface Face, decimal 
         if (FirstLine > 0)
             xml.Empty("ind", ("firstLineChars", Number(100 * FirstLine)), ("firstLine", Twips(FirstLine * Size)));
         else if (Hanging > 0)
-            xml.Empty("ind", ("left", Twips(Hanging)), ("hanging", Twips(Hanging)));
+            xml.Empty("ind", ("left", Twips(HangsFrom + Hanging)), ("hanging", Twips(Hanging)));
         else if (Left > 0 || Right > 0)
             xml.Empty("ind", ("leftChars", Number(100 * Left)), ("left", Twips(Left * Size)), ("rightChars", Number(100 * Right)), ("right", Twips(Right * Size)));
     }

@@ -28,28 +28,13 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>Takes down what is set in which face.</summary>
     public required SetType Type { get; init; }
 
-    /// <param name="style">The paragraph's style.</param>
-    /// <param name="align">left, both, center or right; null: as the style has it.</param>
-    /// <param name="numbering">Which counting of 一、（一） it belongs to; 0: as the style has it.</param>
-    /// <param name="startsPage">It stands at the head of a page.</param>
-    public void Open(TextStyle style, string? align = null, int numbering = 0, bool startsPage = false)
+    public void Open(TextStyle style, string? align = null) => Open(style, ParagraphForm.Aligned(align));
+
+    public void Open(TextStyle style, ParagraphForm form)
     {
         _paragraph = style;
         Xml.Open("p");
-        Xml.Open("pPr");
-        Xml.Value("pStyle", style.Id);
-        if (startsPage)
-            Xml.Empty("pageBreakBefore");
-        if (numbering > 0)
-        {
-            Xml.Open("numPr");
-            Xml.Value("ilvl", style.Numbering ?? 0);
-            Xml.Value("numId", numbering);
-            Xml.Close();
-        }
-        if (align is not null)
-            Xml.Value("jc", align);
-        Xml.Close();
+        form.Write(Xml, style);
     }
 
     public void Close() => Xml.Close();
@@ -57,14 +42,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     /// <summary>A line without words.</summary>
     public void Blank(TextStyle style, bool startsPage = false)
     {
-        Open(style, startsPage: startsPage);
+        Open(style, new ParagraphForm { StartsPage = startsPage });
         Close();
     }
 
     /// <summary>A paragraph of plain words.</summary>
-    public void Line(TextStyle style, string text, string? align = null)
+    public void Line(TextStyle style, string text, string? align = null) => Line(style, text, ParagraphForm.Aligned(align));
+
+    public void Line(TextStyle style, string text, ParagraphForm form)
     {
-        Open(style, align);
+        Open(style, form);
         Run(text);
         Close();
     }

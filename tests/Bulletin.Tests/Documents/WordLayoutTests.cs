@@ -1,5 +1,7 @@
+using System.Globalization;
 using Bulletin.Documents.Word;
 using Bulletin.Schemes;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
@@ -24,6 +26,44 @@ public sealed class WordLayoutTests
         Assert.Contains("青澜高新区召开恢复重建工作会|件件实事按“13710”督办到底", lines);
         Assert.Contains("455个基层党组织奋战在前　7779吨垃圾杂物清运出城", lines);
     }
+
+    [Theory]
+    [InlineData(Paper.A3, 290)]
+    [InlineData(Paper.A4, 280)]
+    public void The_lines_of_all_columns_stay_level(Paper paper, int unit)
+    {
+        using var document = WordPages.Open("sample", paper);
+        var spacing = document.StyleOf("小标题").StyleParagraphProperties!.SpacingBetweenLines!;
+        Assert.Equal((unit, 2 * unit, 0), (Twips(spacing.Before), Twips(spacing.Line), Twips(spacing.After)));
+        Assert.Equal((0, unit, 0), document.StyleOf("新闻正文").StyleParagraphProperties!.SpacingBetweenLines is { } text ? (Twips(text.Before), Twips(text.Line), Twips(text.After)) : default);
+        Assert.Equal("0", document.Of("小标题")[0].ParagraphProperties!.SpacingBetweenLines!.Before!.Value);
+    }
+
+    [Fact]
+    public void A_byline_does_not_stand_alone()
+    {
+        using var document = WordPages.Open("sample", Paper.A4);
+        Assert.Equal(2, document.Of("署名").Count);
+        Assert.All(document.Of("署名"), b => Assert.Contains(b.PreviousSibling(), document.Of("正文末段")));
+        Assert.NotNull(document.StyleOf("正文末段").StyleParagraphProperties!.KeepNext);
+    }
+
+    [Theory]
+    [InlineData(WordStyle.Newspaper)]
+    [InlineData(WordStyle.Gb9704)]
+    public void A_value_of_the_ledger_stands_on_one_line_with_its_unit(WordStyle style)
+    {
+        using var document = WordPages.Open("sample", Paper.A4, style);
+        var table = document.MainDocumentPart!.Document.Descendants<Table>().Single(t => t.GetFirstChild<TableProperties>()!.TableCaption?.Val?.Value == "数字底稿");
+        var size = decimal.Parse(document.StyleOf("底稿文字").StyleRunProperties!.FontSize!.Val!.Value!, CultureInfo.InvariantCulture) / 2;
+        var room = (Twips(table.Descendants<GridColumn>().First().Width) / 20m) - 3;
+        var values = table.Elements<TableRow>().Skip(1).Select(r => r.Elements<TableCell>().First().InnerText).ToList();
+        Assert.Contains("2600立方米", values);
+        Assert.All(values, v => Assert.True(LineWidth.Ems(v) * size <= room, v));
+        Assert.Equal(table.Descendants<GridColumn>().Sum(c => Twips(c.Width)), Twips(table.GetFirstChild<TableProperties>()!.TableWidth!.Width));
+    }
+
+    private static int Twips(StringValue? value) => int.Parse(value!.Value!, CultureInfo.InvariantCulture);
 
     private static Paragraph Caption(WordprocessingDocument document) => document.Of("表图题").Single(p => p.InnerText.StartsWith("剩下的", StringComparison.Ordinal));
 

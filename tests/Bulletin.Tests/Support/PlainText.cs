@@ -80,7 +80,7 @@ internal sealed partial record PlainText(IReadOnlyList<string> Lines)
         var body = document.MainDocumentPart!.Document.Body!;
         // 附件说明 and the numbers of the enclosures repeat titles, as a table of contents does.
         var contents = document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<DocumentFormat.OpenXml.Wordprocessing.Style>()
-            .Where(s => s.StyleName?.Val?.Value is "附件说明" or "附件").Select(s => s.StyleId!.Value!).ToList();
+            .Where(s => s.StyleName?.Val?.Value is "附件说明" or "附件说明续" or "附件").Select(s => s.StyleId!.Value!).ToList();
         return new([.. body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
             .Where(p => !contents.Contains(p.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? ""))
             .SelectMany(p => Read(p).Split('\n'))]);

@@ -1,3 +1,5 @@
+using Bulletin.Printing;
+
 namespace Bulletin.Documents.Word.Newspaper;
 
 /// <summary>The styles of what shows figures: 要数, table, chart, 口径 and ledger.</summary>
@@ -28,6 +30,9 @@ internal sealed class FigureStyles(NewspaperGrid grid)
 
     public TextStyle TableText { get; } = new("TableText", "表内文字", Typeface.Sans, grid.Or(8.2m, 8.6m)) { Leading = grid.Or(13, 12.5m) };
 
+    /// <summary>Names and values beside their bars: a row is as high as the scene says.</summary>
+    public TextStyle ChartText { get; } = new("ChartText", "图内文字", Typeface.Sans, grid.Or(8.2m, 8.6m)) { Leading = ChartScene.Pitch * grid.Or(8.2m, 8.6m) };
+
     public TextStyle Total { get; } = new("Total", "合计", Typeface.SansBold, 0) { IsOfCharacters = true };
 
     public TextStyle Low { get; } = new("Low", "偏低", Typeface.SansBold, 0) { IsOfCharacters = true, Colour = Ink.Red };
@@ -40,7 +45,7 @@ internal sealed class FigureStyles(NewspaperGrid grid)
     {
         Leading = grid.Or(14, 14.5m),
         Align = "both",
-        Hanging = 36,
+        Hanging = 31,
         KeepsTogether = true,
         Above = new(1.5m, Gap: 5),
         Below = new(0.75m, Gap: 5),
@@ -57,5 +62,5 @@ internal sealed class FigureStyles(NewspaperGrid grid)
     public TextStyle LedgerLine { get; } = new("LedgerLine", "底稿说明", Typeface.Sans, 7) { Leading = 11, Align = "both", Before = 2 };
 
     public IReadOnlyList<TextStyle> All =>
-        [Tag, Gap, PullTag, PullNumber, PullKey, PullUnit, PullLabel, PullNote, Caption, Small, TableHead, TableText, Total, Low, Remark, Picture, Note, LedgerTitle, LedgerText, LedgerNumber, LedgerLine];
+        [Tag, Gap, PullTag, PullNumber, PullKey, PullUnit, PullLabel, PullNote, Caption, Small, TableHead, TableText, ChartText, Total, Low, Remark, Picture, Note, LedgerTitle, LedgerText, LedgerNumber, LedgerLine];
 }

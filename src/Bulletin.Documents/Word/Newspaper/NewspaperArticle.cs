@@ -20,6 +20,8 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
         Lead(article);
         foreach (var pulls in parts.Pulls)
             new NewspaperPulls(text, ofFigures, grid).Write(pulls);
+        if (parts.Pulls.Count == 0)
+            text.Blank(ofFigures.Gap);
         if (parts.Text.Count > 0 || article.Byline.Length > 0)
             Text(article, parts.Text);
         flow.Into(ColumnSet.One);
@@ -72,18 +74,18 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
     private void Text(Article article, List<Block> blocks)
     {
         flow.Into(new(grid.Columns, grid.Gutter, HasRule: true));
-        foreach (var block in blocks)
-            if (block is Section section)
-                Subhead(section);
-            else if (block is Paragraph paragraph)
-                text.Line(styles.Text, paragraph.Content, isLinked: true);
+        for (var i = 0; i < blocks.Count; i++)
+            if (blocks[i] is Section section)
+                Subhead(section, isFirst: i == 0);
+            else if (blocks[i] is Paragraph paragraph)
+                text.Line(article.Byline.Length > 0 && i == blocks.Count - 1 ? styles.LastText : styles.Text, paragraph.Content, isLinked: true);
         if (article.Byline.Length > 0)
             text.Line(styles.Byline, article.Byline);
     }
 
-    private void Subhead(Section section)
+    private void Subhead(Section section, bool isFirst)
     {
-        text.Open(styles.Subhead);
+        text.Open(styles.Subhead, new ParagraphForm { IsFirst = isFirst });
         if (section.Label.Length > 0)
         {
             text.Run(section.Label, section.Label.Length == ShortLabel ? styles.SectionLabel : styles.LongLabel);
@@ -97,7 +99,7 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
     {
         text.Open(ofFigures.Note);
         text.Run($" {note.Label} ", ofFigures.Tag);
-        text.Run("　");
+        text.Tab();
         text.Inlines(note.Content, isLinked: true);
         text.Close();
     }

@@ -21,18 +21,20 @@ internal sealed class NewspaperChart(WordText text, FigureStyles styles)
         text.Run($"　单位：{chart.Unit}", styles.Small);
         text.Close();
         text.Open(styles.Caption);
-        text.Inlines(chart.Caption, isLinked: false, size: Fitted(chart, width));
+        text.Inlines(chart.Caption, isLinked: false, size: Fitted(styles.Caption, LineWidth.Ems(chart.Caption), width));
         text.Close();
-        new ChartFrame(text, styles.TableText, styles.Picture, styles.Low).Write(chart, width);
+        new ChartFrame(text, styles.ChartText, styles.Picture, styles.Low).Write(chart, width);
         if (ChartWords.Key(chart) is { Count: > 0 } key)
             text.Line(styles.Remark, key, isLinked: false);
-        text.Line(styles.Remark, ChartWords.Source(chart));
+        text.Open(styles.Remark);
+        text.Run(ChartWords.Source(chart), size: Fitted(styles.Remark, LineWidth.Ems(ChartWords.Source(chart)), width));
+        text.Close();
     }
 
-    /// <summary>A question that is a little too long for its line is set smaller; a longer one takes two.</summary>
-    private decimal Fitted(BarChart chart, decimal width)
+    /// <summary>What is a little too long for a line is set smaller; what is longer takes two.</summary>
+    private static decimal Fitted(TextStyle style, decimal ems, decimal width)
     {
-        var size = styles.Caption.Fitted(LineWidth.Ems(chart.Caption), width);
-        return size < Smallest * styles.Caption.Size ? 0 : size;
+        var size = style.Fitted(ems, width);
+        return size < Smallest * style.Size ? 0 : size;
     }
 }

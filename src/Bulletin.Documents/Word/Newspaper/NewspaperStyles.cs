@@ -21,7 +21,7 @@ internal sealed class NewspaperStyles(NewspaperGrid grid)
 
     public TextStyle SecondHeadline { get; } = new("SecondHeadline", "次条主题", Typeface.SerifBlack, grid.Or(40, 42)) { Leading = grid.Or(44, 48), KeepsNext = true, KeepsTogether = true, Outline = 0 };
 
-    public TextStyle Deck { get; } = new("Deck", "副题", Typeface.SansMedium, grid.Or(11.4m, 12)) { Leading = 20, Before = 0.4m * grid.Unit, KeepsNext = true, Colour = Ink.Grey };
+    public TextStyle Deck { get; } = new("Deck", "副题", Typeface.SansMedium, grid.Or(11.4m, 12)) { Leading = 20, KeepsNext = true, Colour = Ink.Grey };
 
     public TextStyle Lead { get; } = new("Lead", "导语", Typeface.SerifSemiBold, grid.Or(11, 12)) { Leading = grid.Or(18, 20), Align = "both", FirstLine = 2, Before = 0.3m * grid.Unit };
 
@@ -30,7 +30,11 @@ internal sealed class NewspaperStyles(NewspaperGrid grid)
     // Word calls its own Normal 正文: a style of ours by that name would be taken for it.
     public TextStyle Text { get; } = new("BodyCopy", "新闻正文", Typeface.Serif, grid.Body) { Leading = grid.Unit, Align = "both", FirstLine = 2 };
 
-    public TextStyle Subhead { get; } = new("Subhead", "小标题", Typeface.SerifBlack, grid.Or(13.3m, 14)) { Leading = 2 * grid.Unit, Before = grid.Unit / 2, After = grid.Unit / 2, KeepsNext = true, KeepsTogether = true, Outline = 1, IsCentredOnLine = true };
+    /// <summary>The last paragraph: a part of it stays with the byline.</summary>
+    public TextStyle LastText { get; } = new("LastCopy", "正文末段", Typeface.Serif, grid.Body) { Leading = grid.Unit, Align = "both", FirstLine = 2, KeepsNext = true };
+
+    /// <summary>Three units high, and two at the head of a column, where Word drops what is before it: the lines of all columns stay level.</summary>
+    public TextStyle Subhead { get; } = new("Subhead", "小标题", Typeface.SerifBlack, grid.Or(13.3m, 14)) { Leading = 2 * grid.Unit, Before = grid.Unit, KeepsNext = true, KeepsTogether = true, Outline = 1, IsCentredOnLine = true };
 
     public TextStyle SectionLabel { get; } = new("SectionLabel", "栏题", Typeface.SansBold, grid.Or(21, 22)) { IsOfCharacters = true, Colour = Ink.White, Fill = Ink.Red, IsStacked = true };
 
@@ -48,5 +52,5 @@ internal sealed class NewspaperStyles(NewspaperGrid grid)
     public TextStyle ArticleRule { get; } = new("ArticleRule", "稿间线", Typeface.Sans, 1) { Leading = 1, Before = 0.8m * grid.Unit, Above = new(1.5m), KeepsNext = true };
 
     public IReadOnlyList<TextStyle> All =>
-        [PaperName, Dates, SectionName, PageLabel, RunningHead, PageFoot, Kicker, Headline, SecondHeadline, Deck, Lead, LeadMark, Text, Subhead, SectionLabel, LongLabel, Strong, Byline, Foot, Break, ArticleRule];
+        [PaperName, Dates, SectionName, PageLabel, RunningHead, PageFoot, Kicker, Headline, SecondHeadline, Deck, Lead, LeadMark, Text, LastText, Subhead, SectionLabel, LongLabel, Strong, Byline, Foot, Break, ArticleRule];
 }

@@ -21,7 +21,13 @@ internal sealed class Enclosures(Issue issue, WordText text)
     {
         text.Blank(OfficialStyles.Enclosures);
         for (var i = 0; i <= _blocks.Count; i++)
-            text.Line(OfficialStyles.Enclosures, string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "附件：" : "　　　")}{i + 1}. {Title(i)}"));
+        {
+            text.Open(i == 0 ? OfficialStyles.Enclosures : OfficialStyles.MoreEnclosures);
+            text.Run(string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "附件：" : "")}{i + 1}."));
+            text.Tab();
+            text.Run(Title(i));
+            text.Close();
+        }
         text.Blank(OfficialStyles.Enclosures);
     }
 

@@ -12,7 +12,7 @@ internal sealed class OfficialArticle(WordText text, Article article)
     /// <param name="isLast">What is attached is told before the signature of the last one.</param>
     public void Write(int index, Enclosures enclosures, bool isLast)
     {
-        Title(startsPage: index > 0);
+        Title(index);
         for (var i = 0; i < article.Lead.Count; i++)
             Lead(article.Lead[i], i == 0 ? article.LeadMark : "");
         foreach (var pulls in _parts.Pulls)
@@ -21,19 +21,25 @@ internal sealed class OfficialArticle(WordText text, Article article)
             if (block is Section section)
                 Heading(section, index + 1);
             else if (block is Paragraph paragraph)
-                text.Line(OfficialStyles.Text, paragraph.Content, isLinked: true);
+                text.Line(TextOf(block, isLast), paragraph.Content, isLinked: true);
         foreach (var note in _parts.Notes)
-            Labelled(note.Label, note.Content);
+            Labelled(note.Label, note.Content, TextOf(note, isLast));
         enclosures.Take(_parts);
         if (isLast)
             enclosures.WriteList();
-        if (article.Byline.Length > 0)
+        else if (article.Byline.Length > 0)
             text.Line(OfficialStyles.Signature, article.Byline);
     }
 
-    private void Title(bool startsPage)
+    private TextStyle TextOf(Block block, bool isLast) =>
+        isLast && ReferenceEquals(block, _parts.Notes.Count > 0 ? _parts.Notes[^1] : _parts.Text[^1]) ? OfficialStyles.LastText : OfficialStyles.Text;
+
+    /// <summary>Two lines below the red rule; a further article begins a page.</summary>
+    private void Title(int index)
     {
-        text.Blank(OfficialStyles.Beside, startsPage);
+        text.Blank(OfficialStyles.Beside, startsPage: index > 0);
+        if (index == 0)
+            text.Blank(OfficialStyles.Beside);
         if (article.Kicker.Count > 0)
             text.Head(OfficialStyles.Beside, article.Kicker, OfficialPage.A4.Measure);
         text.Open(OfficialStyles.Title);
@@ -52,14 +58,14 @@ internal sealed class OfficialArticle(WordText text, Article article)
     private void Lead(IReadOnlyList<Inline> content, string mark)
     {
         if (mark.Length > 0)
-            Labelled(mark, content);
+            Labelled(mark, content, OfficialStyles.Text);
         else
             text.Line(OfficialStyles.Text, content, isLinked: true);
     }
 
-    private void Labelled(string label, IReadOnlyList<Inline> content)
+    private void Labelled(string label, IReadOnlyList<Inline> content, TextStyle style)
     {
-        text.Open(OfficialStyles.Text);
+        text.Open(style);
         text.Run(label, OfficialStyles.Strong);
         text.Run("　");
         text.Inlines(content, isLinked: true);
@@ -88,7 +94,7 @@ internal sealed class OfficialArticle(WordText text, Article article)
 
     private void Heading(Section section, int numbering)
     {
-        text.Open(OfficialStyles.Heading, numbering: numbering);
+        text.Open(OfficialStyles.Heading, new ParagraphForm { Numbering = numbering });
         if (section.Label.Length > 0)
             text.Run(section.Label + "　");
         text.Inlines(section.Subhead, isLinked: false);

@@ -20,9 +20,8 @@ internal static class OfficialDocument
         var enclosures = new Enclosures(issue, text);
         for (var i = 0; i < issue.Articles.Count; i++)
             new OfficialArticle(text, issue.Articles[i]).Write(i, enclosures, isLast: i == issue.Articles.Count - 1);
-        text.Line(OfficialStyles.Day, ChineseDate.Full(issue.IssueDate));
+        Closing.Write(issue, text);
         enclosures.Write();
-        text.Line(OfficialStyles.Imprint, Folio.Foot(issue));
         OfficialPage.A4.WriteSection(xml, ColumnSet.One, furniture);
         xml.Close();
         return new(xml.Finish(), StylesPart.Write(OfficialStyles.All, OfficialStyles.Text))
@@ -36,12 +35,15 @@ internal static class OfficialDocument
         };
     }
 
-    /// <summary>版头: the paper's name in red over a red rule, with what else stands at a page's head; the day stands at the end.</summary>
+    /// <summary>版头: the paper's name in red over a red rule, with what else stands at a page's head.</summary>
     private static void Head(Issue issue, WordText text)
     {
         text.Open(OfficialStyles.Issuer);
         text.Run(issue.Masthead.Name, size: OfficialStyles.Issuer.Fitted(LineWidth.Ems(issue.Masthead.Name), OfficialPage.A4.Measure));
         text.Close();
-        text.Line(OfficialStyles.Particulars, Folio.Particulars(issue));
+        var line = Folio.Line(issue);
+        text.Open(OfficialStyles.Particulars);
+        text.Run(line, size: OfficialStyles.Particulars.Fitted(LineWidth.Ems(line), OfficialPage.A4.Measure));
+        text.Close();
     }
 }

@@ -11,6 +11,9 @@ internal static class OfficialPage
     /// <summary>28 characters of 16 points are wider than 156 mm: each gives up so many 4096ths of a point.</summary>
     private const int CharacterPitch = -849;
 
+    /// <summary>From character to character of the body, in points.</summary>
+    public const decimal Character = 16 + (CharacterPitch / 4096m);
+
     /// <summary>From line to line, in points.</summary>
     public const decimal Line = LinePitch / 20m;
 

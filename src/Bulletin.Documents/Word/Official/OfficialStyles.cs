@@ -10,8 +10,8 @@ internal static class OfficialStyles
     private const decimal SmallFifth = 9;
     private const decimal Line = OfficialPage.Line;
 
-    /// <summary>28 characters of 16 points are 448 points, the type area 442. The grid would tell Word so, and LibreOffice would give each two cells; this tells both.</summary>
-    private const decimal Tight = -0.25m;
+    /// <summary>28 characters of 16 points are 448 points, the type area 442. The grid would tell Word so, and LibreOffice would give each two cells; this tells both, with what LibreOffice rounds up.</summary>
+    private const decimal Tight = -0.3m;
 
     /// <summary>35 mm below the head of the type area.</summary>
     public static readonly TextStyle Issuer = Centred("Issuer", "发文机关标志", Typeface.Title, 42) with { Colour = "FF0000", Before = PageSetup.Millimetres(35), Leading = 2 * Line };
@@ -26,18 +26,37 @@ internal static class OfficialStyles
     // Word calls its own Normal 正文: a style of ours by that name would be taken for it.
     public static readonly TextStyle Text = new("BodyText", "公文正文", Typeface.FangSong, Third) { Leading = Line, Tracking = Tight, Align = "both", FirstLine = 2 };
 
+    /// <summary>The last paragraph: a part of it stays with signature and day, which no page bears alone.</summary>
+    public static readonly TextStyle LastText = Text with { Id = "LastText", Name = "正文末段", KeepsNext = true };
+
     public static readonly TextStyle Heading = new("Heading", "一级标题", Typeface.Hei, Third) { Leading = Line, Tracking = Tight, FirstLine = 2, KeepsNext = true, Outline = 1, Numbering = 0 };
 
     public static readonly TextStyle SubHeading = Heading with { Id = "SubHeading", Name = "二级标题", Face = Typeface.Kai, Outline = 2, Numbering = 1 };
 
+    public static readonly TextStyle ThirdHeading = SubHeading with { Id = "ThirdHeading", Name = "三级标题", Face = Typeface.FangSong, Outline = 3, Numbering = 2 };
+
+    public static readonly TextStyle FourthHeading = ThirdHeading with { Id = "FourthHeading", Name = "四级标题", Outline = 4, Numbering = 3 };
+
     public static readonly TextStyle Strong = new("Strong", "着重", Typeface.Hei, 0) { IsOfCharacters = true };
 
-    /// <summary>附件说明: what is attached.</summary>
-    public static readonly TextStyle Enclosures = Text with { Id = "Enclosures", Name = "附件说明", KeepsNext = true };
+    /// <summary>附件说明: what is attached; a long title goes on below its first character.</summary>
+    public static readonly TextStyle Enclosures = new("Enclosures", "附件说明", Typeface.FangSong, Third)
+    {
+        Leading = Line,
+        Tracking = Tight,
+        HangsFrom = 2 * OfficialPage.Character,
+        Hanging = 4.5m * OfficialPage.Character,
+        KeepsNext = true,
+    };
+
+    public static readonly TextStyle MoreEnclosures = Enclosures with { Id = "MoreEnclosures", Name = "附件说明续", HangsFrom = 5 * OfficialPage.Character, Hanging = 1.5m * OfficialPage.Character };
 
     public static readonly TextStyle Signature = new("Signature", "署名", Typeface.FangSong, Third) { Leading = Line, Tracking = Tight, Align = "right", Right = 2, KeepsNext = true };
 
-    public static readonly TextStyle Day = Signature with { Id = "Day", Name = "成文日期", Right = 4, KeepsNext = false };
+    public static readonly TextStyle Day = Signature with { Id = "Day", Name = "成文日期" };
+
+    /// <summary>附注: below the day, in brackets.</summary>
+    public static readonly TextStyle Annotation = Text with { Id = "Annotation", Name = "附注" };
 
     public static readonly TextStyle Enclosure = new("Enclosure", "附件", Typeface.Hei, Third) { Leading = Line, KeepsNext = true, StartsPage = true, Outline = 0 };
 
@@ -57,9 +76,6 @@ internal static class OfficialStyles
 
     public static readonly TextStyle LedgerText = new("LedgerText", "底稿文字", Typeface.FangSong, SmallFifth) { Leading = 13 };
 
-    /// <summary>版记: between two rules.</summary>
-    public static readonly TextStyle Imprint = new("Imprint", "版记", Typeface.FangSong, Fourth) { Leading = Line, Left = 1, Right = 1, Before = Line, Above = new(1, Ink.Black, 2), Below = new(1, Ink.Black, 2) };
-
     public static readonly TextStyle PageNumber = new("PageNumber", "页码", Typeface.Song, Fourth) { Align = "right", Right = 1 };
 
     public static readonly TextStyle EvenPageNumber = new("EvenPageNumber", "双页码", Typeface.Song, Fourth) { Left = 1 };
@@ -68,7 +84,7 @@ internal static class OfficialStyles
 
     public static readonly IReadOnlyList<TextStyle> All =
     [
-        Issuer, Particulars, Title, Beside, Text, Heading, SubHeading, Strong, Enclosures, Signature, Day, Enclosure, EnclosureTitle, Unit, TableHead, TableText, ChartText, Remark, Picture, LedgerText, Imprint,
+        Issuer, Particulars, Title, Beside, Text, LastText, Heading, SubHeading, ThirdHeading, FourthHeading, Strong, Enclosures, MoreEnclosures, Signature, Day, Annotation, Enclosure, EnclosureTitle, Unit, TableHead, TableText, ChartText, Remark, Picture, LedgerText,
         PageNumber, EvenPageNumber, Head,
     ];
 
