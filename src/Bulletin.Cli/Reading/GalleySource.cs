@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Editing;
 using Bulletin.Findings;
 using Bulletin.Printing;
@@ -20,8 +21,6 @@ internal sealed class GalleySource(Terminal terminal)
 
     /// <summary>More than the figures of thousands of offices.</summary>
     private const int LargestFigures = 256 << 20;
-
-    private static readonly UTF8Encoding Strict = new(false, true);
 
     private readonly List<Finding> _findings = [];
 
@@ -70,11 +69,8 @@ internal sealed class GalleySource(Terminal terminal)
         {
             if (new FileInfo(path).Length > most)
                 return Refuse(file, new($"{file} 太大，不会是稿样。", $"{file} is too large to be a manuscript."), new("请核对文件。", "Check the file."));
-            return File.ReadAllText(path, Strict);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Refuse(file, new($"{file} 不是 UTF-8 编码。", $"{file} is not written in UTF-8."), new("请用记事本打开，另存为时把编码选作 UTF-8。", "Save it again with the encoding UTF-8."));
+            var decoded = DecodedText.Of(File.ReadAllBytes(path));
+            return decoded.Undecodable == 0 ? decoded.Text.TrimStart('\uFEFF') : Refuse(file, new($"{file} 里有读不出的字，编码坏了。", $"{file} holds characters that cannot be read: its encoding is broken."), new("请用记事本打开，改好乱码，另存为时把编码选作 UTF-8。", "Open it in an editor, mend them and save it with the encoding UTF-8."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using Bulletin.Findings;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 
@@ -9,8 +10,15 @@ namespace Bulletin.Editing;
 /// <summary>Turns an article's Markdown into blocks: paragraphs, sections (<c>## 重建 | 小标题</c>), and the parts that <c>:::</c> names.</summary>
 internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, SourceText source, ICollection<Finding> findings)
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().UseCjkFriendlyEmphasis().DisableHtml().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = Parsing();
+
+    private static MarkdownPipeline Parsing()
+    {
+        var builder = new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().UseCjkFriendlyEmphasis().UsePreciseSourceLocation();
+        // People indent paragraphs; nobody writes code.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
 
     public IReadOnlyList<Block> Build()
     {
@@ -79,15 +87,35 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Sou
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return inlines.Build(paragraph.Inline, source.OriginOf) is { Count: > 0 } content ? new Paragraph(content) : null;
+                return WithoutIndent(inlines.Build(paragraph.Inline, source.OriginOf)) is { Count: > 0 } content ? new Paragraph(content) : null;
             case CustomContainer container:
                 return parts.Build(container);
             case LinkReferenceDefinitionGroup:
                 return null;
             default:
-                Refuse(block.Span.Start, new($"不能印这种格式（{block.GetType().Name}）", $"this cannot be printed ({block.GetType().Name})"));
+                var what = Named(block);
+                Refuse(block.Span.Start, new($"不能印这种格式（{what.Chinese}）", $"something that cannot be printed ({what.English})"));
                 return null;
         }
+    }
+
+    private static Words Named(MarkdownBlock block) => block switch
+    {
+        ListBlock => new("列表", "a list"),
+        QuoteBlock => new("引文，即 > 开头的", "a quotation, led by >"),
+        ThematicBreakBlock => new("分隔线", "a rule"),
+        HtmlBlock => new("HTML", "HTML"),
+        FencedCodeBlock => new("代码", "code"),
+        _ => Words.Same(block.GetType().Name),
+    };
+
+    /// <summary>The page indents by itself.</summary>
+    private static IReadOnlyList<Inline> WithoutIndent(IReadOnlyList<Inline> content)
+    {
+        if (content is not [TextRun first, ..])
+            return content;
+        var indent = first.Text.Length - first.Text.TrimStart().Length;
+        return indent == 0 ? content : [.. new[] { first.Piece(indent, first.Text.Length) }.Where(f => f.Text.Length > 0), .. content.Skip(1)];
     }
 
     private void Refuse(int letter, Words what) =>

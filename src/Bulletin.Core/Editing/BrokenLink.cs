@@ -42,10 +42,12 @@ internal sealed record BrokenLink(int Start, int End, Finding Finding)
         { Found = run.Text[at..end], Expected = Words.Same($"[{figure.Text}](#{figure.Code})") });
 
     /// <summary>Where the words of the link begin, whose target is opened at that place: at their bracket, or at the number where that is lost.</summary>
-    private static int StartOf(string text, int target)
+    public static int StartOf(string text, int target)
     {
+        while (target > 0 && char.IsWhiteSpace(text[target - 1]))
+            target--;
         var end = target > 0 && text[target - 1] is ']' or '】' ? target - 1 : target;
-        var open = text.LastIndexOfAny(['[', '【', ']', '】'], Math.Max(0, end - 1));
+        var open = text.Length == 0 ? -1 : text.LastIndexOfAny(['[', '【', ']', '】'], Math.Max(0, end - 1));
         if (end < target && open >= 0 && text[open] is '[' or '【')
             return open;
         return HandNumbers.In(text[..end]).LastOrDefault() is { } number && number.Start + number.Length == end ? number.Start : end;

@@ -17,6 +17,12 @@ internal sealed record Galley(DateOnly Date, IReadOnlyList<ArticleSource> Articl
     /// <summary>A line of the headline (主题).</summary>
     public const string Head = "## ";
 
+    /// <summary>A section: 栏题 and 小标题.</summary>
+    public const string Section = "### ";
+
+    /// <summary>What opens and closes a part of the page.</summary>
+    public const string Fence = ":::";
+
     /// <summary>引题 above the headline, 副题 below it.</summary>
     public const string Beside = "#### ";
 
@@ -28,6 +34,9 @@ internal sealed record Galley(DateOnly Date, IReadOnlyList<ArticleSource> Articl
 
     /// <summary>What heads the ledger, below all articles.</summary>
     public const string Ledger = "数字底稿";
+
+    /// <summary>The heads of its table.</summary>
+    public const string LedgerHeads = "| 数值 | 定义 | 算法 | 单元格 |";
 
     public const char BylineOpen = '（';
 

@@ -17,6 +17,8 @@ internal sealed class GalleyEditor(Galley galley, DayRecord record, Template tem
         var scheme = template.Scheme;
         var setter = new ArticleSetter(record.Figures, Claims(), new(), TreatmentWords.LeftOut(record.Day), _findings);
         var articles = galley.Articles.Select(setter.Set).ToList();
+        if (articles.Count == 0)
+            _findings.Add(Editor.NothingToPrint.At(galley.Name.OriginOf(0).Place with { Line = null, Column = null }, new("稿样里一篇稿件也没有了。", "The manuscript holds no article any more."), new("请留下要印的稿件；都删错了，用 bulletin build 重新出报。", "Leave in what is to be printed; if all was deleted by mistake, build again.")));
         var folio = GalleyFolio.Read(galley.Folio, scheme.Masthead.Section);
         var issueDate = new IssueDay(record.Day.Day.Date, folio.IssueDate, new(template, []), _findings).Date();
         CheckName(scheme.Masthead.Name);

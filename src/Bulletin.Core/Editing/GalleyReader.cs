@@ -9,7 +9,6 @@ public sealed class GalleyReader
 {
     public static readonly FindingKind Unreadable = new("manuscript-unreadable", Severity.Error, new("读不懂的稿样", "A manuscript that cannot be read"));
 
-    private const string Fence = ":::";
     private const string Title = "# ";
 
     private readonly string _file;
@@ -20,7 +19,7 @@ public sealed class GalleyReader
     {
         _file = file;
         _findings = findings;
-        _lines = [.. text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select((line, i) => new TextLine(i + 1, 1, line))];
+        _lines = [.. GalleyLines.Of(text)];
     }
 
     /// <summary>The manuscript; null where a finding says why it is none.</summary>
@@ -37,12 +36,12 @@ public sealed class GalleyReader
 
     private Galley? Read(DateOnly date, FrontMatter front)
     {
-        var name = Next(front.Lines);
+        var name = Next(_lines.FindIndex(l => l.Number > front.Lines) is >= 0 and var below ? below : _lines.Count);
         if (name == _lines.Count || !_lines[name].Text.StartsWith(Title, StringComparison.Ordinal))
-            return Refuse(name + 1, new("文件头下面没有报名（# 报名）", "has no name of the paper (# name) below its front matter"));
+            return Refuse(front.Lines + 1, new("文件头下面没有报名（# 报名）", "has no name of the paper (# name) below its front matter"));
         var folio = Next(name + 1);
         if (folio == _lines.Count)
-            return Refuse(name + 1, new("报名下面没有报眉（日期、版次那一行）", "has no line with the day below the paper's name"));
+            return Refuse(_lines[name].Number, new("报名下面没有报眉（日期、版次那一行）", "has no line with the day below the paper's name"));
         var paper = front[Galley.PaperKey] is [var said, ..] ? said.Text : "";
         var (articles, entries) = Parts(folio + 1);
         return new(date, articles)
@@ -65,10 +64,11 @@ public sealed class GalleyReader
         for (var i = from; i <= _lines.Count; i++)
         {
             var line = i < _lines.Count ? _lines[i].Text.TrimEnd() : Galley.Rule;
-            if (line.StartsWith(Fence, StringComparison.Ordinal))
-                isInPart = line.Length > Fence.Length;
-            var isLedger = line == Galley.Head + Galley.Ledger;
-            if (!isLedger && (line != Galley.Rule || (isInPart && i < _lines.Count)))
+            if (line.StartsWith(Galley.Fence, StringComparison.Ordinal))
+                isInPart = line.Length > Galley.Fence.Length;
+            // Where its head was deleted too, the ledger is no article.
+            var isLedger = line == Galley.Head + Galley.Ledger || line == Galley.LedgerHeads;
+            if (!isLedger && (!GalleyLines.IsRule(line) || (isInPart && i < _lines.Count)))
                 continue;
             if (GalleyArticle.Read(_file, _lines[begin..i]) is { } article)
                 articles.Add(article);

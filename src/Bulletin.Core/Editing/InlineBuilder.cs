@@ -15,6 +15,8 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
 
     public static readonly FindingKind Refused = new("markup-refused", Severity.Error, new("稿件里用了不能印的格式", "Markup that cannot be printed"));
 
+    private const string Bold = "**";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Build();
 
     /// <summary>One line of Markdown: a head, a kicker, a part of a block.</summary>
@@ -32,25 +34,41 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         var built = new List<Inline>();
         foreach (var inline in content ?? [])
             Add(inline, originOf, built);
-        return built.Exists(i => i is TextRun { IsFaulty: false }) ? [.. built.SelectMany(i => i is TextRun { IsFaulty: false } run ? Divided(run) : [i])] : built;
+        FindBrokenBold(content, originOf);
+        return built.Exists(i => i is TextRun { IsFaulty: false }) ? Divided(built) : built;
     }
 
-    /// <summary>The run with each link that is broken as a run of its own.</summary>
-    private IEnumerable<Inline> Divided(TextRun run)
+    /// <summary>The runs with each link that is broken as a run of its own.</summary>
+    private List<Inline> Divided(List<Inline> built)
     {
-        var done = 0;
-        foreach (var broken in BrokenLink.In(run, figures))
+        var divided = new List<Inline>();
+        foreach (var inline in built)
         {
-            findings.Add(broken.Finding);
-            if (broken.Start < done)
+            if (inline is not TextRun { IsFaulty: false } run)
+            {
+                divided.Add(inline);
                 continue;
-            if (broken.Start > done)
-                yield return run.Piece(done, broken.Start);
-            yield return run.Piece(broken.Start, broken.End) with { IsFaulty = true };
-            done = broken.End;
+            }
+            var done = 0;
+            foreach (var broken in BrokenLink.In(run, figures))
+            {
+                findings.Add(broken.Finding);
+                // A line break within the link has parted its words from its target.
+                if (broken.Start == 0 && divided is [.., TextRun { IsFaulty: false } before] && BrokenLink.StartOf(before.Text, before.Text.Length) is var start && start < before.Text.Length)
+                {
+                    divided[^1] = before.Piece(0, start);
+                    divided.Add(before.Piece(start, before.Text.Length) with { IsFaulty = true });
+                }
+                if (broken.Start > done)
+                    divided.Add(run.Piece(done, broken.Start));
+                if (broken.End > done)
+                    divided.Add(run.Piece(Math.Max(done, broken.Start), broken.End) with { IsFaulty = true });
+                done = Math.Max(done, broken.End);
+            }
+            if (done < run.Text.Length)
+                divided.Add(done == 0 ? run : run.Piece(done, run.Text.Length));
         }
-        if (done < run.Text.Length)
-            yield return run.Piece(done, run.Text.Length);
+        return divided;
     }
 
     /// <summary>Words that the program itself puts for a figure.</summary>
@@ -82,12 +100,34 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), origin, built);
                 break;
+            case HtmlInline html:
+                AddText(html.Tag, origin, built);
+                if (!html.Tag.StartsWith("</", StringComparison.Ordinal))
+                    Refuse(inline, origin);
+                break;
             default:
-                findings.Add(Refused.At(origin.Place,
-                    new($"不能印这种格式：{Shown(inline)}", $"This cannot be printed: {Shown(inline)}"),
-                    new("稿件只用段落、加粗、小标题和数的链接。", "Use paragraphs, bold, sub-heads and links to figures only.")));
+                Refuse(inline, origin);
                 break;
         }
+    }
+
+    private void Refuse(Markdig.Syntax.Inlines.Inline inline, Origin origin) =>
+        findings.Add(Refused.At(origin.Place,
+            new($"不能印这种格式：{Shown(inline)}", $"This cannot be printed: {Shown(inline)}"),
+            new("稿件只用段落、加粗、小标题和数的链接。", "Use paragraphs, bold, sub-heads and links to figures only.")));
+
+    /// <summary>Asterisks that make nothing bold; what closes them stands in the same line and is not told again.</summary>
+    private void FindBrokenBold(ContainerInline? content, Func<int, Origin> originOf)
+    {
+        foreach (var inline in content ?? [])
+            if (inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan().IndexOf(Bold) is >= 0 and var at)
+            {
+                findings.Add(Refused.At(originOf(literal.Span.Start).At(at),
+                    new("加粗没有写成，** 会照字面印出。", "Bold was not written rightly: ** would be printed as it stands."),
+                    new("请写成 **字**，星号和字之间不空格；不加粗的，删去星号。", "Write **words** with no blank inside the asterisks, or delete them.")) with
+                { Found = Bold });
+                return;
+            }
     }
 
     private static void AddText(string text, Origin origin, List<Inline> built)
@@ -140,7 +180,7 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         CodeInline code => $"`{code.Content}`",
         LinkInline image => $"![]({image.Url})",
         AutolinkInline auto => $"<{auto.Url}>",
-        HtmlInline html => html.Tag,
+        HtmlInline tag => tag.Tag,
         _ => inline.GetType().Name,
     };
 }

@@ -22,6 +22,28 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     public List<IReadOnlyList<Inline>> Paragraphs => [.. container.OfType<ParagraphBlock>().Where(p => !IsTable(p)).Select(Line)];
 
+    /// <summary>What stands in it first that it has no place for, such as what follows a closing fence that was lost; null where all is taken.</summary>
+    /// <param name="paragraphs">How many paragraphs it takes.</param>
+    /// <param name="hasItems">It takes a list.</param>
+    /// <param name="hasTable">It takes a table.</param>
+    public MarkdownObject? Foreign(int paragraphs, bool hasItems, bool hasTable)
+    {
+        foreach (var block in container)
+        {
+            var isTaken = block switch
+            {
+                ParagraphBlock table when IsTable(table) => hasTable,
+                ParagraphBlock => paragraphs-- > 0,
+                ListBlock => hasItems,
+                _ => block is LinkReferenceDefinitionGroup,
+            };
+            if (!isTaken)
+                return block;
+            hasTable = hasTable && !(block is ParagraphBlock written && IsTable(written));
+        }
+        return null;
+    }
+
     /// <summary>What stands behind its name: <c>停产 复工率 {low="复工率 综合复工率"}</c>.</summary>
     public string Asked
     {

@@ -25,6 +25,16 @@ internal sealed class PartBuilder(FigureSet figures, InlineBuilder inlines, Sour
             var near = Spelling.Offer(unknown, Attributes);
             part.Fault(new($"版块没有“{unknown}”这个属性。{near.Chinese}", $"A part has no attribute '{unknown}'.{near.English}"));
         }
+        var foreign = part.Name switch
+        {
+            "要数" => part.Foreign(0, hasItems: true, hasTable: false),
+            "数据表" => part.Foreign(2, hasItems: false, hasTable: true),
+            "图表" => part.Foreign(1, hasItems: false, hasTable: true),
+            "口径" or "简讯" => part.Foreign(int.MaxValue, hasItems: false, hasTable: false),
+            _ => null,
+        };
+        if (foreign is not null)
+            part.Fault(foreign, new($"版块“{part.Name}”里有它印不了的东西，会丢掉；前面多半少了收尾的 :::。", $"The part '{part.Name}' holds what it cannot print and would lose; a closing ::: before it is probably missing."));
         switch (part.Name)
         {
             case "要数":

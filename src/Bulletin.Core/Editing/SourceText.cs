@@ -27,7 +27,7 @@ internal sealed record SourceText(string Markdown, Func<int, Origin> OriginOf)
         var at = 0;
         while (at < lines.Count - 1 && letter > lines[at].Text.Length)
             letter -= lines[at++].Text.Length + 1;
-        return new(lines.Count == 0 ? new(file) : Place.InText(file, lines[at].Number, lines[at].Column + letter)) { IsVerbatim = true };
+        return new(lines.Count == 0 ? new(file) : Place.InText(file, lines[at].Number, Math.Max(1, lines[at].Column + letter))) { IsVerbatim = true };
     });
 }
 

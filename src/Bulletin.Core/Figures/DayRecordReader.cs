@@ -12,6 +12,8 @@ namespace Bulletin.Figures;
 /// </summary>
 public sealed class DayRecordReader
 {
+    private const int MostNamed = 3;
+
     private readonly FiguresFile _file;
     private readonly Scheme _scheme;
     private readonly List<Finding> _findings = [];
@@ -56,9 +58,20 @@ public sealed class DayRecordReader
             CellNaming = Enum.TryParse<CellNaming>(FiguresFile.Said(page, RecordKeys.CellNaming), ignoreCase: true, out var naming) ? naming : CellNaming.File,
             IsDraft = page.TryGetProperty(RecordKeys.Draft, out _),
         };
+        SayOnce();
         if (_findings.Count == 0 && !_file.IsAsWritten)
             _findings.Add(RecordFindings.Changed(_file.File));
         return record;
+    }
+
+    /// <summary>A figure or two that differ are a change of the template; many are another template, and that is one fault.</summary>
+    private void SayOnce()
+    {
+        var unlike = _findings.Count(f => f.Kind == RecordFindings.OtherScheme);
+        if (unlike <= MostNamed)
+            return;
+        _findings.Clear();
+        _findings.Add(RecordFindings.AnotherScheme(_file.File, unlike));
     }
 
     /// <summary>The figures as reckoned, each with the inputs that the file lists.</summary>

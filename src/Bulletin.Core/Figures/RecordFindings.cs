@@ -13,6 +13,8 @@ public static class RecordFindings
 
     private static readonly Words BuildAgain = new("请用 bulletin build 从报表重新出报，再用它印稿。", "Build the bulletin again from its returns, and print with what that writes.");
 
+    private static readonly Words TheSame = new("请用 -t 指明出报时用的模板；模板改过的，请重新出报。", "Name with -t the template that it was built with; if the template was changed, build again.");
+
     public static Finding NotOurs(string file) =>
         Unreadable.At(new(file), new($"{file} 不是 bulletin build 写的底稿，或是旧版写的。", $"{file} is no ledger that bulletin build wrote, or an earlier version wrote it."), BuildAgain);
 
@@ -26,9 +28,12 @@ public static class RecordFindings
     public static Finding Unknown(Place place, string title) =>
         OtherScheme.At(place,
             new($"“{title}”在这份模板里没有，或算法、单位不同。", $"'{title}' is not in this template, or has another formula or unit there."),
-            new("请用 -t 指明出报时用的模板；模板改过的，请重新出报。", "Name with -t the template that it was built with; if the template was changed, build again."));
+            TheSame);
+
+    public static Finding AnotherScheme(string file, int figures) =>
+        OtherScheme.At(new(file), new($"{file} 里有{figures}个数与这份模板对不上：没有，或算法、单位不同。出报时用的像是另一份模板。", $"{figures} figures of {file} are not in this template, or have another formula or unit there: it seems to have been built with another template."), TheSame);
 
     public static Finding Lacking(string file, string title) =>
         OtherScheme.At(new(file), new($"模板里的“{title}”在 {file} 里没有。", $"'{title}' of the template is not in {file}."),
-            new("请用 -t 指明出报时用的模板；模板改过的，请重新出报。", "Name with -t the template that it was built with; if the template was changed, build again."));
+            TheSame);
 }

@@ -44,7 +44,7 @@ public sealed class MarkdownPrinter : IPrinter
 
     private static void Ledger(Issue issue, StringBuilder text)
     {
-        text.Append(Galley.Head).Append(Galley.Ledger).Append("\n\n| 数值 | 定义 | 算法 | 单元格 |\n| --- | --- | --- | --- |\n");
+        text.Append(Galley.Head).Append(Galley.Ledger).Append("\n\n").Append(Galley.LedgerHeads).Append("\n| --- | --- | --- | --- |\n");
         var words = new LedgerWords(issue);
         foreach (var entry in issue.Ledger.Entries)
             text.Append("| ").Append(GalleyLedger.Open).Append(entry.Figure.Code).Append(GalleyLedger.Close).Append(Markup.Escape(entry.Figure.Text)).Append(" | ").Append(Markup.Escape(LedgerWords.Definition(entry.Figure)))

@@ -33,7 +33,7 @@ internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IB
     public void Section(Section section)
     {
         var subhead = Inlines(section.Subhead);
-        Line("### " + (section.Label.Length > 0 || subhead.Contains('|', StringComparison.Ordinal) ? $"{Markup.Escape(section.Label)} | " : "") + subhead);
+        Line(Galley.Section + (section.Label.Length > 0 || subhead.Contains('|', StringComparison.Ordinal) ? $"{Markup.Escape(section.Label)} | " : "") + subhead);
         foreach (var block in section.Content)
             block.WriteTo(this);
     }

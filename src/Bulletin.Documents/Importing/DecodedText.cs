@@ -37,7 +37,11 @@ public sealed record DecodedText(string Text, string Encoding)
         new(encoding.GetString(bytes, start, bytes.Length - start).TrimEnd('\0', '\u001A'), encoding.WebName.ToUpperInvariant());
 
     // Unless told, it writes a question mark for what is no character, as people do too.
-    private static Encoding Gb18030() => System.Text.Encoding.GetEncoding("GB18030", new EncoderReplacementFallback("?"), new DecoderReplacementFallback(Replacement.ToString()));
+    private static Encoding Gb18030()
+    {
+        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return System.Text.Encoding.GetEncoding("GB18030", new EncoderReplacementFallback("?"), new DecoderReplacementFallback(Replacement.ToString()));
+    }
 
     private static Encoding? Marked(ReadOnlySpan<byte> bytes)
     {

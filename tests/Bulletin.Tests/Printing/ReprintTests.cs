@@ -66,7 +66,33 @@ public sealed class ReprintTests
     }
 
     [Theory]
+    [InlineData("## 风雨", "##风雨")]
+    [InlineData("### 重建 | 先把", "＃＃＃重建｜先把")]
+    [InlineData("> **本报讯**", "＞**本报讯**")]
+    [InlineData("::: 要数", "：：：要数")]
+    [InlineData(":::\n\n### 重建", "：：：\n\n### 重建")]
+    [InlineData("\n\n人先到", "\n　　人先到")]
+    [InlineData("\n人先到", "\n\t人先到")]
+    [InlineData("\n---\n\n####", "\n* * *\n\n####")]
+    [InlineData("校对 丙", "校对 丙 ")]
+    [InlineData("## 数字底稿\n", "")]
+    public void What_is_meant_is_read_whatever_the_keyboard_made_of_it(string old, string now)
+    {
+        var built = Press.Run(SampleDay.Job());
+        var text = Text(built, "bulletin.md");
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, old);
+        var (edition, files) = Reprinted(built, SampleDay.Template("recovery"), text[..at] + now + text[(at + old.Length)..], Text(built, FiguresFile.Name));
+        Assert.Empty(edition.Findings);
+        Assert.Equal(Text(built, "bulletin.txt"), Encoding.UTF8.GetString(files.Single(f => f.Name == "bulletin.txt").Content.Span));
+    }
+
+    [Theory]
     [InlineData("[98.75%](#综合复工率)", "[98.57%](#综合复工率)", "link-mismatch", "98.75%")]
+    [InlineData("[98.75%](#综合复工率)", "[98.75%]\n(#综合复工率)", "link-broken", "[98.75%](#综合复工率)")]
+    [InlineData("人先到", "<!-- 待核 -->人先到", "markup-refused", null)]
+    [InlineData("人先到", "** 人先到**", "markup-refused", null)]
+    [InlineData(":::\n\n### 重建", "\n\n### 重建", "part-unknown", null)]
     [InlineData("[全部](#已恢复供水)", "[基本](#已恢复供水)", "link-mismatch", "214个、全部")]
     [InlineData("[突破5万人](#志愿者)", "[突破6万人](#志愿者)", "link-mismatch", "50218人、突破5万人")]
     [InlineData("[7779吨](#清运垃圾)", "[7779吨](#清运拉圾)", "link-unknown", null)]
@@ -97,7 +123,7 @@ public sealed class ReprintTests
         if (expected is not null)
             Assert.Equal(expected, found.Expected?.Chinese);
         Assert.Equal(found.Severity == Severity.Error, edition.HasErrors);
-        if (found.Place.Line is { } line && code != "link-mismatch" && !now.StartsWith('|'))
+        if (found.Place.Line is { } line && code != "link-mismatch" && !now.StartsWith('|') && !now.Contains('\n', StringComparison.Ordinal))
             Assert.Equal(text[..at].Count(c => c == '\n') + 1, line);
     }
 
@@ -116,6 +142,23 @@ public sealed class ReprintTests
         var (edition, _) = Reprinted(built, SampleDay.Template("recovery"), Text(built, "bulletin.md"), figures[..at] + now + figures[(at + old.Length)..]);
         Assert.Contains(edition.Findings, f => f.Kind.Code == code);
         Assert.Null(edition.Issue);
+    }
+
+    [Fact]
+    public void The_ledger_of_another_template_is_one_fault()
+    {
+        var built = Press.Run(SampleDay.Job());
+        var (edition, _) = Reprinted(built, SampleDay.Template("resumption"), Text(built, "bulletin.md"), Text(built, FiguresFile.Name));
+        Assert.Equal("figures-other-scheme", Assert.Single(edition.Findings).Kind.Code);
+    }
+
+    [Fact]
+    public void A_manuscript_without_an_article_prints_nothing()
+    {
+        var built = Press.Run(SampleDay.Job());
+        var text = Text(built, "bulletin.md");
+        var edition = Printed(built, SampleDay.Template("recovery"), text[..text.IndexOf("####", StringComparison.Ordinal)] + text[text.LastIndexOf("\n---\n", StringComparison.Ordinal)..]);
+        Assert.Equal("no-article", Assert.Single(edition.Findings).Kind.Code);
     }
 
     [Fact]
