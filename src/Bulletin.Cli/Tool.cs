@@ -46,7 +46,7 @@ public static class Tool
         }
         catch (IOException)
         {
-            terminal.Remark(new("结果写不出来：磁盘满了，或接收的程序已经关闭。", "The result cannot be written: the disk is full, or the program that takes it has closed."));
+            terminal.Remark(new("结果写不出来：磁盘满了，或接收的程序已经关闭。", "The result cannot be written: the disk is full, or the receiving program has closed."));
             return ExitCode.Unwritable;
         }
         // The last resort: a fault of ours must not reach a clerk as a stack trace.
@@ -83,11 +83,11 @@ public static class Tool
         var root = new RootCommand(new Words("把办事处的 Excel 日报变成一版报纸：每个数字都查得到它的单元格。",
             "Turns daily Excel returns into a newspaper page on which every figure can be traced to its cells.").In(language));
         root.Options.Clear();
-        var version = Wish.Switch("--version", new("版本", "the version"), language);
+        var version = Wish.Switch("--version", new("显示版本", "show the version"), language);
         version.Action = new VersionAction(terminal);
         root.Add(version);
-        root.Add(new HelpOption("--help", "-h", "-?") { Description = new Words("帮助", "this help").In(language), Recursive = true, Action = new Help(terminal) });
-        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("说中文或英文；默认 zh", "Chinese or English; default zh"), Languages, language);
+        root.Add(new HelpOption("--help", "-h", "-?") { Description = new Words("显示帮助", "show this help").In(language), Recursive = true, Action = new Help(terminal) });
+        var lang = Wish.OneOf("--lang", Words.Same("zh|en"), new("用中文还是英文；默认 zh", "Chinese or English; default zh"), Languages, language);
         lang.Recursive = true;
         root.Add(lang);
         root.Add(BuildCommand.Create(terminal));

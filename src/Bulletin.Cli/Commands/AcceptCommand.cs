@@ -18,11 +18,11 @@ internal static class AcceptCommand
         var language = terminal.Language;
         var arguments = new Argument<string[]>("finding")
         {
-            HelpName = new Words("问题 报表", "finding input").In(language),
+            HelpName = new Words("问题>… <报表", "finding>… <input").In(language),
             Description = new Words("问题：单元格（C4）、代码，或 findings.json 里指纹的前六位以上，可写几个；其后是报表", "the findings: a cell (C4), a code, or six digits or more of a fingerprint in findings.json, one or several; then the returns").In(language),
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = Text("--by", new("姓名", "NAME"), new("谁认可", "who answers for it"), language);
+        var by = Text("--by", new("姓名", "NAME"), new("谁认可的", "who answers for it"), language);
         var because = Text("--because", new("理由", "REASON"), new("凭什么认可", "why"), language);
         var (template, date, past, accept) = (Wish.Template(language), Wish.Date(language), Wish.Past(language), Wish.Accept(language));
         var command = Verb.Of(Name, new("认可核实过的问题，写明谁、凭什么", "answer for findings, by name and with a reason"), new("bulletin accept C4 日报.xlsx --by 王某 --because 电话核实", "bulletin accept C4 daily.xlsx --by NAME --because \"asked by telephone\""), language);
@@ -64,8 +64,7 @@ internal static class AcceptCommand
         var outcome = DaysWork.Run(terminal, wishes);
         if (outcome.Edition.Day is not { } day)
         {
-            new FindingList(terminal).Write(outcome.Edition.Findings, Severity.Note, int.MaxValue, new("", ""));
-            return ExitCode.Unreadable;
+            return UnreadSummary.Write(terminal, outcome.Edition.Findings, new("没有认可，什么也没有记下。", "Nothing was accepted, and nothing recorded."));
         }
         var search = new FindingSearch(day.Findings, outcome.Edition.Findings);
         var found = new List<Finding>();
@@ -88,7 +87,7 @@ internal static class AcceptCommand
                 ? new($"{earlier.By}已经认可过：{finding.Message.Chinese}", $"Accepted by {earlier.By} already: {finding.Message.English}")
                 : new($"已认可：{finding.Message.Chinese}", $"Accepted: {finding.Message.English}"));
         if (fresh.Count > 0)
-            terminal.Say(new($"记在 {terminal.Shown(path)}；它后面的单元格一改，认可就不再适用。", $"Kept in {terminal.Shown(path)}; it lapses when a cell behind it changes."));
+            terminal.Say(new($"记在 {terminal.Shown(path)}；它后面的单元格一改，认可就不再适用。", $"Recorded in {terminal.Shown(path)}; it lapses when a cell behind it changes."));
         return ExitCode.Done;
     }
 

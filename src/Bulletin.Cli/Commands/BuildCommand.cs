@@ -41,18 +41,18 @@ internal sealed class BuildCommand
         var past = Wish.Past(language);
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
-        var issueDate = Wish.Day("--issue-date", new("出版日期；默认按文稿，没有文稿则为数据日期次日", "the day of issue; default: what the manuscript says, else the day after the data"), language);
+        var issueDate = Wish.Day("--issue-date", new("出版日期；默认按文稿，没有文稿则为数据日期次日", "the date of issue; default: as the manuscript says, else the day after the data"), language);
         var output = new Option<string>("--out", "-o")
         {
             HelpName = new Words("文件夹", "FOLDER").In(language),
-            Description = new Words("输出文件夹，其下按数据日期分；默认 out", "the output folder, with a folder a day of data; default out").In(language),
+            Description = new Words("输出文件夹，其下按数据日期分；默认 out", "the output folder, one folder below it for each day of data; default out").In(language),
             DefaultValueFactory = _ => "out",
         };
         var formats = Wish.Formats(language);
         var paper = Wish.Paper(language);
         var word = Wish.WordStyle(language);
-        var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, stamped 草稿"), language);
-        var open = Wish.Switch("--open", new("出好后打开版面", "open the page when it is printed"), language);
+        var draft = Wish.Switch("--draft", new("有错误也出，每页盖“草稿”", "print in spite of errors, each page stamped 草稿"), language);
+        var open = Wish.Switch("--open", new("出好后打开版面", "open the page once it is printed"), language);
         var command = Verb.Of(Name, new("读报表，核对、计算，出报", "read the returns, check, calculate and print"), new("bulletin build 日报.xlsx", "bulletin build daily.xlsx"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, past, text, accept, issueDate, output, formats, paper, word, draft, open })

@@ -23,20 +23,20 @@ internal static class CheckCommand
         var past = Wish.Past(language);
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
-        var format = Wish.OneOf("--format", Words.Same(string.Join('|', CheckResult.Formats)), new("写法；默认 text", "how it is written; default text"), ReportFormats, language, "-f");
+        var format = Wish.OneOf("--format", Words.Same(string.Join('|', CheckResult.Formats)), new("结果的写法：text 给人看（默认），其余给别的程序读", "the form of the result: text for people (default), the others for programs"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
         {
             HelpName = new Words("文件", "FILE").In(language),
-            Description = new Words("写进文件，不显示", "write to a file instead of the terminal").In(language),
+            Description = new Words("把结果写进这个文件，不在屏幕上显示", "write the result to this file instead of the terminal").In(language),
         };
         var expect = new Option<string?>("--expect")
         {
             HelpName = FiguresFile.Name,
-            Description = new Words("与这个文件里的数逐个对照，不同的算错误", "hold each figure to those of this file; one that differs is an error").In(language),
+            Description = new Words("与这个文件里的数逐个对照，不同的算错误", "compare each figure with those in this file; one that differs is an error").In(language),
         };
-        var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "核实 (verify) counts as 错误 (error)"), language);
-        var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "say what each sheet was taken for"), language, "-v");
-        var command = Verb.Of(Name, new("读报表并核对，不出报；不写报表、只写 -t，就核对模板", "read and check the returns without printing; without returns, but with -t, check a template"), new("bulletin check 日报.xlsx", "bulletin check daily.xlsx"), language);
+        var strict = Wish.Switch("--strict", new("有“核实”也算不通过", "what is to be verified counts as an error"), language);
+        var verbose = Wish.Switch("--verbose", new("说明每张工作表认成了什么", "show what each sheet was taken for"), language, "-v");
+        var command = Verb.Of(Name, new("读报表并核对，不出报；只写 -t、不写报表，就核对模板", "read and check the returns without printing; with -t alone, check a template"), new("bulletin check 日报.xlsx", "bulletin check daily.xlsx"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { template, date, past, text, accept, format, file, expect, strict, verbose })
             command.Add(option);
@@ -61,13 +61,13 @@ internal static class CheckCommand
         var paths = new PathsFromHere(terminal, wishes, outcome.Files);
         if (expect is not null)
             outcome = new ExpectedFile(terminal, expect, paths).Hold(outcome);
-        return new CheckResult(terminal, outcome, paths, form).Write();
+        return new CheckResult(terminal, outcome, paths, form) { Typed = wishes.Typed }.Write();
     }
 
     private static int OfTemplate(Terminal terminal, Wishes wishes, CheckForm form)
     {
         var checkup = TemplateCheck.Of(terminal, wishes.Template);
-        return new CheckResult(terminal, checkup.Outcome, new PathsFromHere(terminal, wishes, []), form) { Heading = checkup.Heading, Files = checkup.Files }.Write();
+        return new CheckResult(terminal, checkup.Outcome, new PathsFromHere(terminal, wishes, []), form) { Heading = checkup.Heading, Files = checkup.Files, Typed = Terminal.Quoted(wishes.Template) }.Write();
     }
 
     private static int Refuse(Terminal terminal, Words why)

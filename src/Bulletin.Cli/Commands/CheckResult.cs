@@ -23,6 +23,9 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
     /// <summary>The files that were looked at, where that is no day's returns.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>What was given besides, as it would be typed behind another command; for a template alone its name or folder.</summary>
+    public required string Typed { get; init; }
+
     private Edition Edition => outcome.Edition;
 
     private int ExitCode => outcome.ExitCode != Cli.ExitCode.Done || !form.IsStrict ? outcome.ExitCode
@@ -34,7 +37,18 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
         if (form.File is { } file)
             return WriteFile(terminal.FullPath(file));
         Write(terminal);
+        if (form.Format == Text)
+            SayNext();
         return ExitCode;
+    }
+
+    private void SayNext()
+    {
+        var next = new NextStep(terminal, Edition);
+        if (Heading is not null)
+            next.AfterTemplate(Typed);
+        else if (!outcome.IsUnreadable)
+            next.AfterReturns(Typed, ExitCode == Cli.ExitCode.Done);
     }
 
     private int WriteFile(string path)
@@ -52,7 +66,7 @@ internal sealed class CheckResult(Terminal terminal, Outcome outcome, PathsFromH
             return Cli.ExitCode.Unwritable;
         }
         terminal.Say(FindingList.Count(Edition.Findings));
-        terminal.Say(new($"已写入 {terminal.Shown(path)}", $"Written to {terminal.Shown(path)}"));
+        terminal.Say(new($"已写入“{terminal.Shown(path)}”。", $"Written to '{terminal.Shown(path)}'."));
         return ExitCode;
     }
 

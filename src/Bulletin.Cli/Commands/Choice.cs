@@ -21,6 +21,6 @@ internal sealed record Choice(string Option, IReadOnlyList<string> Known)
     private Words Unknown(string written)
     {
         var offer = Spelling.Offer(written, Known);
-        return new($"{Option} 没有“{written}”这个写法，可写 {string.Join('、', Known)}。{offer.Chinese}", $"{Option} does not know '{written}'; it takes {string.Join(", ", Known)}.{offer.English}");
+        return new($"{Option} 不能写“{written}”，可写 {string.Join('、', Known)}。{offer.Chinese}", $"{Option} does not take '{written}'; it takes {string.Join(", ", Known)}.{offer.English}");
     }
 }

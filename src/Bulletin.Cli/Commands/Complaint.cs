@@ -14,7 +14,7 @@ internal static class Complaint
         ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => NoValue(option),
         ArgumentResult { Parent: OptionResult option } when IsTwice(option) => Twice(option),
         ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } argument => Missing(argument, $"<{argument.Argument.HelpName ?? argument.Argument.Name}>"),
-        CommandResult => new("写法不对。用 bulletin --help 看用法。", "This is no right usage; see bulletin --help."),
+        CommandResult => new("写法不对。用法见 bulletin --help。", "This cannot be understood. For the usage see bulletin --help."),
         // What our own parsers say is in the language asked for already.
         _ => Words.Same(error.Message),
     };
@@ -22,9 +22,9 @@ internal static class Complaint
     private static bool IsTwice(OptionResult option) => option.IdentifierTokenCount > 1 && option.Option.Arity.MaximumNumberOfValues == 1;
 
     private static Words NoValue(OptionResult option) =>
-        new($"选项 {option.Option.Name} 后面缺少 <{option.Option.HelpName}>。", $"Option {option.Option.Name} lacks its <{option.Option.HelpName}>.");
+        new($"选项 {option.Option.Name} 后面缺少 <{option.Option.HelpName}>。", $"Option {option.Option.Name} needs a value: <{option.Option.HelpName}>.");
 
-    private static Words Twice(OptionResult option) => new($"选项 {option.Option.Name} 只能写一次。", $"Option {option.Option.Name} can be given once only.");
+    private static Words Twice(OptionResult option) => new($"选项 {option.Option.Name} 只能写一次。", $"Option {option.Option.Name} may be given only once.");
 
     /// <summary>What is missing, and how the whole would look: an example says more than a usage.</summary>
     public static Words Missing(SymbolResult where, string name)
@@ -33,7 +33,7 @@ internal static class Complaint
         while (at is not (CommandResult or null))
             at = at.Parent;
         return at is CommandResult { Command: Verb verb }
-            ? new($"缺少 {name}。例如：{verb.Example}（用法：bulletin {verb.Name} --help）", $"{name} is missing. For example: {verb.Example} (usage: bulletin {verb.Name} --help)")
-            : new($"缺少 {name}。用 --help 看用法。", $"{name} is missing; see --help.");
+            ? new($"缺少 {name}。例如：\n  {verb.Example}\n用法见 bulletin {verb.Name} --help。", $"{name} is missing. For example:\n  {verb.Example}\nFor its usage see bulletin {verb.Name} --help.")
+            : new($"缺少 {name}。用法见 bulletin --help。", $"{name} is missing. For the usage see bulletin --help.");
     }
 }

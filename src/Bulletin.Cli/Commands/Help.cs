@@ -19,7 +19,7 @@ internal sealed class Help(Terminal terminal) : SynchronousCommandLineAction
 
     public void Write(Command command)
     {
-        terminal.Say(Words.Same(command.Description ?? ""));
+        terminal.Say(Words.Same(command.Description ?? "").Sentence());
         Heading(new("用法", "Usage"));
         foreach (var usage in Usages(command))
             terminal.Out.WriteLine("  " + usage);

@@ -28,7 +28,7 @@ internal static class MarkCommand
         var past = Wish.Past(language);
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
-        var command = Verb.Of(Name, new("做退回单：报表的副本，错处标色、加批注，首页列清单；原表不动", "hand returns back: copies with what is wrong coloured, noted and listed; the originals stay as they are"),
+        var command = Verb.Of(Name, new("做退回单：报表的副本，错处标色、加批注，首页列清单；原表不动", "hand returns back: copies with errors coloured, noted and listed; the originals stay as they are"),
             new("bulletin mark 日报.xlsx -o 退回", "bulletin mark daily.xlsx -o returned"), language);
         command.Add(inputs);
         foreach (var option in new Option[] { output, template, date, past, text, accept })
@@ -43,7 +43,7 @@ internal static class MarkCommand
         if (wishes.Inputs.Select(terminal.FullPath).FirstOrDefault(i => IsBelow(folder, i)) is { } input)
         {
             terminal.Remark(new($"“{terminal.Shown(folder)}”在报表的文件夹“{terminal.Shown(input)}”里，退回单下次会被当作报表。请用 -o 换一个文件夹。",
-                $"'{terminal.Shown(folder)}' lies in the returns' folder '{terminal.Shown(input)}': the marked copies would be read as returns. Choose another folder with -o."));
+                $"'{terminal.Shown(folder)}' lies in the folder of the returns, '{terminal.Shown(input)}', so the marked copies would be read as returns. Choose another folder with -o."));
             return ExitCode.WrongUsage;
         }
         var outcome = DaysWork.Run(terminal, wishes);

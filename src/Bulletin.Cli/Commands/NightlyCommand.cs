@@ -17,15 +17,15 @@ internal static class NightlyCommand
     public static Verb Create(Terminal terminal)
     {
         var language = terminal.Language;
-        var inbox = Folder("--inbox", new("收报表的文件夹：每天一个子文件夹（2021-07-29），或直接放在里面", "the folder where returns arrive: a folder a day (2021-07-29), or files as they are"), language, isRequired: true);
-        var output = Folder("--out", new("输出文件夹，其下按数据日期分；日志和 status.json 也在里面", "the output folder, with a folder a day of data; log and status.json lie in it too"), language, isRequired: true, "-o");
+        var inbox = Folder("--inbox", new("收报表的文件夹：每天一个子文件夹（2021-07-29），或直接放在里面", "the folder where returns arrive: one folder for each day (2021-07-29), or the files themselves"), language, isRequired: true);
+        var output = Folder("--out", new("输出文件夹，其下按数据日期分；日志和 status.json 也在里面", "the output folder, one folder below it for each day of data; the log and status.json are kept there too"), language, isRequired: true, "-o");
         var template = Wish.Template(language);
-        var date = Wish.Day("--date", new("补哪一天的；默认按截止时间算出该出的一天", "a night to make up; default: the day that is due by the cut-off"), language, "-d");
+        var date = Wish.Day("--date", new("补哪一天的；默认按截止时间算出该出的一天", "the day to make up for; default: the day that is due by the cut-off time"), language, "-d");
         var accept = Wish.Accept(language);
         var formats = Wish.Formats(language);
-        var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder of the log; default log below the output folder"), language, isRequired: false);
-        var unit = Wish.OneOf("--print-unit", Words.Same("systemd|cron|windows"), new("不出报，只印出定时任务的写法", "print nothing but the unit for a scheduler"), Schedulers, language);
-        var command = Verb.Of(Name, new("无人值守地出报：有什么读什么，该印的印", "the unattended run: take what has come, print what may be printed"), new("bulletin nightly --inbox 收件 --out 出报", "bulletin nightly --inbox inbox --out out"), language);
+        var log = Folder("--log", new("日志放在哪个文件夹；默认输出文件夹下的 log", "the folder for the log; default log below the output folder"), language, isRequired: false);
+        var unit = Wish.OneOf("--print-unit", Words.Same("systemd|cron|windows"), new("不出报，只显示定时任务的写法", "print no bulletin, only the unit for a scheduler"), Schedulers, language);
+        var command = Verb.Of(Name, new("无人值守地出报：到了什么读什么，该印的印", "run unattended: take what has arrived, print what may be printed"), new("bulletin nightly --inbox 收件 --out 出报", "bulletin nightly --inbox inbox --out out"), language);
         foreach (var option in new Option[] { inbox, output, template, date, accept, formats, log, unit })
             command.Add(option);
         command.SetAction(result =>
@@ -48,8 +48,7 @@ internal static class NightlyCommand
         var (template, findings) = TemplateSource.Read(terminal, wishes.Template);
         if (template is null)
         {
-            new FindingList(terminal).Write(findings, Severity.Note, int.MaxValue, Words.None);
-            return ExitCode.Unreadable;
+            return UnreadSummary.Write(terminal, findings, new("没有写出定时任务。", "No unit was printed."));
         }
         var plan = UnitPlan.Of(terminal, terminal.Around.Machine ?? Machine.This, wishes, NightCalendar.Of(template.Scheme));
         terminal.Out.Write(scheduler switch

@@ -46,7 +46,7 @@ internal sealed class Preflight
         if (_args.Count > 0 && _args[0].StartsWith("[suggest", StringComparison.Ordinal))
             return (_args, null);
         if (_args.Contains(""))
-            return (_args, new("有一个参数是空的。", "One of the arguments is empty."));
+            return (_args, new("命令里有一对空的引号。请在引号里写上名称，或删去引号。", "One of the arguments is empty. Write a name between the quotation marks, or remove them."));
         var first = FirstWord(0);
         var command = first < 0 ? null : _root.Subcommands.FirstOrDefault(c => c.Name == _args[first]);
         if (command is null && first >= 0 && RefuseWord(_args[first]) is { } refusal)
@@ -79,7 +79,7 @@ internal sealed class Preflight
         if (looksLikePath || _isThere(word))
             return null;
         var near = Spelling.Nearest(word, _root.Subcommands.Select(c => c.Name));
-        return near is null ? null : new($"没有“{word}”这个命令，也没有这个文件。是否要写“bulletin {near}”？", $"There is no command and no file '{word}'. Did you mean 'bulletin {near}'?");
+        return near is null ? null : new($"没有“{word}”这个命令，也没有这个文件。是否要写“bulletin {near}”？", $"'{word}' is neither a command nor a file. Did you mean 'bulletin {near}'?");
     }
 
     private Words? RefuseOptions(Command command, bool isPlain)
@@ -97,7 +97,8 @@ internal sealed class Preflight
                 return new("缺少报表：请写出要读的文件或文件夹。", "No input: say which files or folders to read.");
             var offer = Spelling.Offer(name, known.SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)));
             var where = isPlain ? "bulletin" : $"bulletin {owner}";
-            return new($"{where} 没有“{name}”这个选项。{offer.Chinese}", $"{where} has no option '{name}'.{offer.English}");
+            return new Words($"{where} 没有“{name}”这个选项。{offer.Chinese}", $"{where} has no option '{name}'.{offer.English}")
+                .Then(offer.Chinese.Length > 0 ? Words.None : new($"有哪些，见 {where} --help。", $" For those there are see {where} --help."));
         }
         return null;
     }

@@ -28,17 +28,17 @@ internal static class PrintCommand
         var template = new Option<string?>("--template", "-t")
         {
             HelpName = new Words("名称或文件夹", "NAME or FOLDER").In(language),
-            Description = new Words("出报时用的模板；自带的不用写", "the template that it was built with; need not be said of a built-in one").In(language),
+            Description = new Words("出报时用的模板；自带的不用写", "the template that it was built with; may be omitted if built in").In(language),
         };
         var output = new Option<string?>("--out", "-o")
         {
             HelpName = new Words("文件夹", "FOLDER").In(language),
-            Description = new Words("另存到这个文件夹，其下按数据日期分；默认印在稿样旁边，稿样本身不动", "print into this folder, a folder a day of data below it; default: beside the manuscript, which stays as it is").In(language),
+            Description = new Words("另存到这个文件夹，其下按数据日期分；默认印在稿样旁边，稿样本身不动", "print into this folder, one folder below it for each day of data; default: beside the manuscript, which stays as it is").In(language),
         };
         var formats = Wish.Formats(Formats.OfManuscripts, new("；汇总表出自报表，改稿不改它", "; the 汇总表 comes from the returns and stays as it is"), language);
         var paper = Wish.Paper(language);
         var word = Wish.WordStyle(language);
-        var command = Verb.Of(Name, new("把改过的 bulletin.md 再印一遍，每个数都对底稿", "print an edited bulletin.md again, each figure held against the ledger"), Words.Same("bulletin print out/2021-07-29/bulletin.md"), language);
+        var command = Verb.Of(Name, new("把改过的 bulletin.md 再印一遍，每个数都对底稿", "print an edited bulletin.md again, checking each figure against the ledger"), Words.Same("bulletin print out/2021-07-29/bulletin.md"), language);
         command.Add(manuscript);
         foreach (var option in new Option[] { template, output, formats, paper, word })
             command.Add(option);

@@ -30,17 +30,17 @@ internal static class Wish
     {
         HelpName = new Words("名称或文件夹", "NAME or FOLDER").In(language),
         Description = new Words($"模板：自带的 {string.Join('、', BuiltInTemplates.Names)}，或自己的文件夹；默认 {BuiltInTemplates.Default}",
-            $"the template: {string.Join(", ", BuiltInTemplates.Names)}, or a folder of your own; default {BuiltInTemplates.Default}").In(language),
+            $"the template: built-in {string.Join(" or ", BuiltInTemplates.Names)}, or a folder of your own; default {BuiltInTemplates.Default}").In(language),
         DefaultValueFactory = _ => BuiltInTemplates.Default,
     };
 
     public static Option<string?> Date(Language language) =>
-        Day("--date", new("数据日期；默认按报表所写", "the day of the data; default: what the returns say"), language, "-d");
+        Day("--date", new("数据日期；默认按报表所写", "the date of the data; default: as the returns say"), language, "-d");
 
     public static Option<string[]> Past(Language language) => new("--past")
     {
         HelpName = new Words("往日", "input").In(language),
-        Description = new Words("往日的报表或 figures.json，文件或文件夹；缺的存量按它沿用", "earlier days: returns or figures.json, files or folders; missing stocks are carried forward from them").In(language),
+        Description = new Words("往日的报表或 figures.json，文件或文件夹；缺的存量按它沿用", "earlier days: returns or figures.json, files or folders; missing stock values are carried forward from them").In(language),
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
     };
@@ -48,13 +48,13 @@ internal static class Wish
     public static Option<string?> Text(Language language) => new("--text")
     {
         HelpName = new Words("文件或文件夹", "FILE or FOLDER").In(language),
-        Description = new Words("手写的稿件：.md、.txt、.docx，或放着它们的文件夹；排在文稿表之后、模板稿件之前", "articles by hand: .md, .txt, .docx, or a folder of them; printed behind those of the sheet 文稿 and before the template's").In(language),
+        Description = new Words("手写的稿件：.md、.txt、.docx，或放着它们的文件夹；排在文稿表之后、模板稿件之前", "articles written by hand: .md, .txt, .docx, or a folder of them; printed after those of the sheet 文稿 and before the template's").In(language),
     };
 
     public static Option<string?> Accept(Language language) => new("--accept")
     {
         HelpName = new Words("文件", "FILE").In(language),
-        Description = new Words("认可记在哪个文件；默认模板旁的 findings.accepted.yaml", "the file of the acceptances; default findings.accepted.yaml beside the template").In(language),
+        Description = new Words("认可记在哪个文件；默认模板旁的 findings.accepted.yaml", "the file that records what was accepted; default findings.accepted.yaml beside the template").In(language),
     };
 
     /// <summary>A day, which the parser brings into the form that <see cref="DayOf"/> reads.</summary>
@@ -67,22 +67,22 @@ internal static class Wish
 
     /// <summary>The formats of a bulletin that is made from returns.</summary>
     public static Option<string[]> Formats(Language language) =>
-        Formats(Writing.Formats.Known, new("。figures.json 和 findings.json 总有", ". figures.json and findings.json come always"), language);
+        Formats(Writing.Formats.Known, new("；figures.json 和 findings.json 总会写", "; figures.json and findings.json are always written"), language);
 
     /// <summary>The formats, of those that a command knows, and what is to be said of them besides.</summary>
     public static Option<string[]> Formats(IReadOnlyList<string> known, Words besides, Language language) => new("--format", "-f")
     {
         HelpName = string.Join(',', known),
-        Description = new Words("格式，几种之间用逗号；默认全部，brief 除外", "the formats, with commas between; default: all but brief").Then(besides).In(language),
+        Description = new Words("格式，几种之间用逗号；默认全部，brief 除外", "the formats, separated by commas; default: all but brief").Then(besides).In(language),
         CustomParser = result => ParseFormats(result, known, language),
         Arity = ArgumentArity.OneOrMore,
     };
 
     public static Option<string?> Paper(Language language) =>
-        OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper; default: the scheme's"), Papers, language);
+        OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper size; default: as the scheme says"), Papers, language);
 
     public static Option<string?> WordStyle(Language language) =>
-        OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the Word document's style: newspaper (default), or gb9704, an official paper after GB/T 9704—2012"), WordStyles, language);
+        OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the style of the Word document: newspaper (default), or gb9704, an official document after GB/T 9704—2012"), WordStyles, language);
 
     public static Option<string?> OneOf(string name, Words helpName, Words description, Choice choice, Language language, params string[] aliases) => new(name, aliases)
     {
@@ -114,7 +114,7 @@ internal static class Wish
         var written = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1949 and <= 2999)
             return day.ToString(IsoDay, CultureInfo.InvariantCulture);
-        result.AddError(new Words($"“{written}”不是日期，请写作 2021-07-29。", $"'{written}' is no day; write it as 2021-07-29.").In(language));
+        result.AddError(new Words($"“{written}”不是日期，请写成 2021-07-29 这样。", $"'{written}' is not a date; write it like 2021-07-29.").In(language));
         return null;
     }
 

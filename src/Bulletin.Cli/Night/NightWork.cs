@@ -29,7 +29,7 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
         var arrivals = Arrivals.Of(terminal, wishes.Inbox, day, machine);
         if (arrivals.Fault is { } closed)
             return Told(NightResult.Unreadable([closed]));
-        Log.Write("started", new($"{NightFindings.Iso(day)}：收到 {arrivals.Files.Count} 个文件。", $"{NightFindings.Iso(day)}: {arrivals.Files.Count} files have come."));
+        Log.Write("started", new($"{NightFindings.Iso(day)}：收到 {arrivals.Files.Count} 个文件。", $"{NightFindings.Iso(day)}: files received: {arrivals.Files.Count}."));
         if (arrivals.Files.Count == 0)
             return new(Verdict.Stale, Nothing(day, arrivals)) { Faults = arrivals.Findings };
         return new DayPrinting(terminal, wishes, places, day, Log).Run(template.Scheme, arrivals);
@@ -55,7 +55,9 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
     /// <summary>What kept the press from being asked is told on the terminal too.</summary>
     private NightResult Told(NightResult result)
     {
+        terminal.Say(FindingList.Count(result.Faults));
         new FindingList(terminal).Write(result.Faults, Severity.Note, int.MaxValue, Words.None);
+        terminal.Out.WriteLine();
         return result;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Cli.Screen;
 using Bulletin.Findings;
 using Bulletin.Printing;
@@ -34,6 +35,11 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
     public bool IsDraft { get; init; }
 
     public bool WithMaps { get; init; }
+
+    /// <summary>The returns and what goes with them, as they would be typed behind another command.</summary>
+    public string Typed => string.Join(' ', Inputs.Select(Terminal.Quoted)) + (Template == BuiltInTemplates.Default ? "" : $" -t {Terminal.Quoted(Template)}")
+        + (Date is { } day ? string.Create(CultureInfo.InvariantCulture, $" -d {day:yyyy-MM-dd}") : "") + (Past.Count == 0 ? "" : $" --past {string.Join(' ', Past.Select(Terminal.Quoted))}")
+        + (Text is null ? "" : $" --text {Terminal.Quoted(Text)}") + (Accept is null ? "" : $" --accept {Terminal.Quoted(Accept)}");
 
     /// <summary>Makes the printers for a template; none for a check.</summary>
     public Func<Template, IReadOnlyList<IPrinter>> Printers { get; init; } = _ => [];

@@ -41,7 +41,7 @@ internal sealed class GalleySource(Terminal terminal)
         }
         if (!path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
         {
-            Refuse(Path.GetFileName(path), new($"{Path.GetFileName(path)} 不是稿样。", $"{Path.GetFileName(path)} is no manuscript."),
+            Refuse(Path.GetFileName(path), new($"{Path.GetFileName(path)} 不是稿样。", $"{Path.GetFileName(path)} is not a manuscript."),
                 new("bulletin print 印的是改过的 bulletin.md；报表请用 bulletin build。", "bulletin print prints an edited bulletin.md; for returns there is bulletin build."));
             return null;
         }
@@ -57,7 +57,7 @@ internal sealed class GalleySource(Terminal terminal)
         if (File.Exists(path))
             return Text(path, LargestFigures);
         _findings.Add(NoFigures.At(new(FiguresFile.Name),
-            new("稿样旁边没有 figures.json，稿里的数没有底稿可核。", "There is no figures.json beside the manuscript, so nothing to hold its figures against."),
+            new("稿样旁边没有 figures.json，稿里的数没有底稿可核。", "There is no figures.json beside the manuscript, so there is nothing to check its figures against."),
             new("请在出报写的文件夹里改稿、印稿；文件丢了，用 bulletin build 重新出报。", "Edit and print in the folder that the build wrote; if the file is lost, build again.")));
         return null;
     }
@@ -86,7 +86,7 @@ internal sealed class GalleySource(Terminal terminal)
 
     private static Finding Missing(string named, string path) =>
         Directory.Exists(path)
-            ? InputFiles.NotFound.At(new(Path.GetFileName(named)), new($"“{named}”是文件夹，不是稿样。", $"'{named}' is a folder and no manuscript."), new("请写里面的 bulletin.md。", "Name the bulletin.md in it."))
+            ? InputFiles.NotFound.At(new(Path.GetFileName(named)), new($"“{named}”是文件夹，不是稿样。", $"'{named}' is a folder, not a manuscript."), new("请写里面的 bulletin.md。", "Name the bulletin.md in it."))
             : InputFiles.NotFound.At(new(Path.GetFileName(named)), new($"没有“{named}”这个文件。", $"There is no file '{named}'."), new("请核对路径；有空格的路径要加引号。", "Check the path; a path with blanks needs quotation marks."));
 }
 

@@ -115,7 +115,7 @@ internal sealed class InputFiles(Terminal terminal, bool withFigures)
     {
         _findings.Add(NotFound.At(new Place(NameOf([input])),
             new($"没有“{input}”这个文件或文件夹。{Near(input).Chinese}", $"There is no file or folder '{input}'.{Near(input).English}"),
-            new("请核对路径；有空格的路径要加引号。", "Check the path; a path with blanks needs quotation marks.")));
+            new("请核对路径；有空格的路径要加引号。", "Check the path; a path with spaces needs quotation marks.")));
         return [];
     }
 

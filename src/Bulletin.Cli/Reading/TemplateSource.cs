@@ -66,8 +66,8 @@ internal sealed class TemplateSource(Terminal terminal)
         var names = BuiltInTemplates.Names;
         var offer = Spelling.Offer(nameOrFolder, names);
         _findings.Add(NotFound.At(new Place(nameOrFolder),
-            new($"没有“{nameOrFolder}”这个模板，也没有这个文件夹。{offer.Chinese}", $"There is no template and no folder '{nameOrFolder}'.{offer.English}"),
-            new($"自带的模板有：{string.Join('、', names)}；自己的模板写文件夹的路径，还没有的用 bulletin new 做一个。", $"Built in are: {string.Join(", ", names)}; for your own, give the path of its folder; bulletin new makes one.")));
+            new($"没有“{nameOrFolder}”这个模板，也没有这个文件夹。{offer.Chinese}", $"'{nameOrFolder}' is neither a built-in template nor a folder.{offer.English}"),
+            new($"自带的模板有：{string.Join('、', names)}；自己的模板写文件夹的路径，还没有的用 bulletin new 做一个。", $"Built-in templates: {string.Join(", ", names)}. For your own give the path of its folder; bulletin new makes one.")));
         return null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class TemplateSource(Terminal terminal)
                 _findings.Add(NoScheme.At(new Place(folder.Name),
                     new($"模板文件夹“{folder.Name}”里没有 {SchemeFile}。", $"The template's folder '{folder.Name}' has no {SchemeFile}."),
                     new("请核对 -t 所写的文件夹；模板由 scheme.yaml、articles/*.md、page.html、page.css 组成，后两个可以不写。",
-                        "Check the folder given with -t. A template is scheme.yaml, articles/*.md, page.html and page.css; the last two may be left away.")));
+                        "Check the folder given with -t. A template consists of scheme.yaml, articles/*.md, page.html and page.css; the last two may be left out.")));
             return null;
         }
         var (scheme, findings) = SchemeReader.Read(schemeFile.Name, schemeFile.Text, FindingCodes.All, name => WorkbookOf(folder, name));
@@ -99,7 +99,7 @@ internal sealed class TemplateSource(Terminal terminal)
             if (Content(folder, named.File) is not { } content)
                 Refuse(named, new($"模板文件夹里没有字库“{named.File}”。", $"There is no font '{named.File}' in the template's folder."));
             else if (!FontFile.IsFont(content))
-                Refuse(named, new($"“{named.File}”不是 TrueType 或 OpenType 字库，或已损坏。", $"'{named.File}' is no TrueType or OpenType font, or is damaged."));
+                Refuse(named, new($"“{named.File}”不是 TrueType 或 OpenType 字库，或已损坏。", $"'{named.File}' is not a TrueType or OpenType font, or is damaged."));
             else
                 return new(named.File, content);
         }

@@ -65,7 +65,7 @@ internal sealed class TextFiles(Terminal terminal)
         else if (isWord)
             AddWord(file, bytes);
         else if (!IsArticle(path) || !DecodedText.IsText(bytes))
-            Refuse(file, new($"{file} 不是稿件。", $"{file} is no article."), new($"稿件可用 {string.Join('、', Extensions)}；Word 旧格式（.doc）请另存为 .docx。", $"Articles may be {string.Join(", ", Extensions)}; save an old .doc as .docx."));
+            Refuse(file, new($"{file} 不是稿件。", $"{file} is not an article."), new($"稿件可用 {string.Join('、', Extensions)}；Word 旧格式（.doc）请另存为 .docx。", $"Articles may be {string.Join(", ", Extensions)}; save an old .doc as .docx."));
         else if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             _texts.Add(TextManuscript.OfMarkdown(file, DecodedText.Of(bytes).Text, _findings));
         else
@@ -79,7 +79,7 @@ internal sealed class TextFiles(Terminal terminal)
         if (manuscript is not null)
             _texts.Add(manuscript);
         else
-            Refuse(file, new($"{file} 不是 Word 文档，或已损坏，或太大。", $"{file} is no Word document, or is damaged or too large."), new("请用 Word 或 WPS 打开，另存为 .docx。", "Open it in Word or WPS and save it as .docx."));
+            Refuse(file, new($"{file} 不是 Word 文档，或已损坏，或太大。", $"{file} is not a Word document, or is damaged or too large."), new("请用 Word 或 WPS 打开，另存为 .docx。", "Open it in Word or WPS and save it as .docx."));
     }
 
     private void Refuse(string file, Words what, Words action) => _findings.Add(Unreadable.At(new(file), what, action));

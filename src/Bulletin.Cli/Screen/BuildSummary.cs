@@ -14,11 +14,11 @@ internal sealed class BuildSummary(Terminal terminal, Outcome outcome)
     public void WritePrinted(string folder)
     {
         DayHeading.Write(terminal, _edition);
-        new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("见 findings.json", "in findings.json"));
+        new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("见 findings.json。", "in findings.json."));
         terminal.Out.WriteLine();
         if (_edition.HasErrors)
             terminal.Say(new("有错误，出的是草稿。", "There are errors: this is a draft."));
-        terminal.Say(new($"已写入 {terminal.Shown(folder)}", $"Written to {terminal.Shown(folder)}"));
+        terminal.Say(new($"已写入 {terminal.Shown(folder)}：", $"Written to {terminal.Shown(folder)}:"));
         foreach (var file in _edition.Files)
             terminal.Out.WriteLine("  " + file.Name);
         ReminderBlock.Write(terminal, _edition);
@@ -28,7 +28,7 @@ internal sealed class BuildSummary(Terminal terminal, Outcome outcome)
     public void WriteFindings()
     {
         DayHeading.Write(terminal, _edition);
-        new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("用 bulletin check 看", "are listed by bulletin check"));
+        new FindingList(terminal).Write(_edition.Findings, Severity.Verify, MostOfAClass, new("用 bulletin check 看。", "are listed by bulletin check."));
         ReminderBlock.Write(terminal, _edition);
         terminal.Out.WriteLine();
     }
@@ -39,6 +39,6 @@ internal sealed class BuildSummary(Terminal terminal, Outcome outcome)
         terminal.Remark(outcome.IsUnreadable || _edition.Day is null
             ? new("没有出报，原有的文件没有动。", "Nothing was printed; earlier files are as they were.")
             : new("有错误，没有出报，原有的文件没有动。改正后重来；要先看样子，加 --draft。",
-                "Nothing was printed because of the errors; earlier files are as they were. Correct them, or add --draft to see a draft."));
+                "Because of the errors nothing was printed; earlier files are as they were. Correct the errors, or add --draft to see a draft."));
     }
 }

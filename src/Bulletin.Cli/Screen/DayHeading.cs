@@ -29,20 +29,20 @@ internal static class DayHeading
         if (offices.Late.Count > 0)
         {
             chinese += $"（迟报 {offices.Late.Count} 个：{Names(offices.Late)}）";
-            english += $" ({offices.Late.Count} late: {Names(offices.Late)})";
+            english += $" ({offices.Late.Count} late: {Names(offices.Late, ", ")})";
         }
         if (offices.Missing.Count > 0)
         {
             chinese += $"，缺报 {offices.Missing.Count} 个：{Names(offices.Missing)}";
-            english += $", {offices.Missing.Count} missing: {Names(offices.Missing)}";
+            english += $", {offices.Missing.Count} missing: {Names(offices.Missing, ", ")}";
         }
         if (offices.Zero.Count > 0)
         {
             chinese += $"；零报 {offices.Zero.Count} 个：{Names(offices.Zero)}";
-            english += $"; {offices.Zero.Count} with zeros only: {Names(offices.Zero)}";
+            english += $"; {offices.Zero.Count} with zeros only: {Names(offices.Zero, ", ")}";
         }
         return new(chinese, english);
     }
 
-    private static string Names(IEnumerable<Office> offices) => string.Join('、', offices.Select(o => o.Name));
+    private static string Names(IEnumerable<Office> offices, string comma = "、") => string.Join(comma, offices.Select(o => o.Name));
 }

@@ -63,7 +63,7 @@ internal sealed class FindingList(Terminal terminal)
     {
         if (place.File.Length > 0)
             terminal.Out.WriteLine("  " + terminal.Paint.Faint(place.ToString()));
-        var spots = findings.Select(f => Spot(f.Place)).ToList();
+        var spots = findings.Select(f => terminal.Text(Spot(f.Place))).ToList();
         var width = spots.Max(DisplayWidth.Of);
         var indent = new string(' ', width == 0 ? 4 : width + 6);
         for (var i = 0; i < findings.Count; i++)
@@ -82,10 +82,11 @@ internal sealed class FindingList(Terminal terminal)
     public static Words Below(Finding finding) =>
         finding.Accepted is { } by ? new($"{by.By}认可：{by.Because}", $"Accepted by {by.By}: {by.Because}") : finding.Action;
 
-    public static string Spot(Place place) =>
-        place.Cell is { } cell ? cell.ToString()
-        : place.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{place.Column ?? 1}")
-        : "";
+    /// <summary>Where in the file: a cell, or line and column as an editor counts them.</summary>
+    public static Words Spot(Place place) =>
+        place.Cell is { } cell ? Words.Same(cell.ToString())
+        : place.Line is { } line ? new(string.Create(CultureInfo.InvariantCulture, $"第{line}行第{place.Column ?? 1}列"), string.Create(CultureInfo.InvariantCulture, $"line {line}, col {place.Column ?? 1}"))
+        : Words.None;
 
     /// <summary>What was found in a cell may hold anything; on the terminal a finding stays on its line and steers nothing.</summary>
     public static string OneLine(string text) =>

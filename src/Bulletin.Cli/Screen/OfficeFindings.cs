@@ -30,19 +30,21 @@ internal sealed class OfficeFindings(Terminal terminal)
 
     private string NameOf(Finding finding) => terminal.Text(finding.Accepted is null ? finding.Severity.Name() : new("已认可", "accepted"));
 
+    private string SpotOf(Finding finding) => terminal.Text(FindingList.Spot(finding.Place));
+
     private void Write(Place place, IReadOnlyList<Finding> findings)
     {
         if (place.File.Length > 0)
             terminal.Out.WriteLine("  " + terminal.Paint.Faint(place.ToString()));
         var names = findings.Max(f => DisplayWidth.Of(NameOf(f)));
-        var spots = findings.Max(f => DisplayWidth.Of(FindingList.Spot(f.Place)));
+        var spots = findings.Max(f => DisplayWidth.Of(SpotOf(f)));
         var indent = new string(' ', 4 + names + 2 + (spots == 0 ? 0 : spots + 2));
         foreach (var finding in findings)
         {
             var name = NameOf(finding);
             var lead = "    " + terminal.Paint.Of(finding.Severity, name) + new string(' ', names - DisplayWidth.Of(name) + 2);
             if (spots > 0)
-                lead += DisplayWidth.Pad(FindingList.Spot(finding.Place), spots) + "  ";
+                lead += DisplayWidth.Pad(SpotOf(finding), spots) + "  ";
             foreach (var line in Lines(finding.Message, indent))
             {
                 terminal.Out.WriteLine(lead + line);

@@ -12,7 +12,7 @@ internal sealed class PrintSummary(Terminal terminal, Edition edition)
         WriteFindings();
         WriteHandWritten();
         terminal.Out.WriteLine();
-        terminal.Say(new($"已写入 {terminal.Shown(folder)}", $"Written to {terminal.Shown(folder)}"));
+        terminal.Say(new($"已写入 {terminal.Shown(folder)}：", $"Written to {terminal.Shown(folder)}:"));
         foreach (var file in files)
             terminal.Out.WriteLine("  " + file.Name);
     }
@@ -29,7 +29,7 @@ internal sealed class PrintSummary(Terminal terminal, Edition edition)
         if (edition.Day is { } day)
             terminal.Out.WriteLine(terminal.Paint.Strong(terminal.Text(new(
                 string.Create(CultureInfo.InvariantCulture, $"稿样　数据日期 {day.Day.Date:yyyy-MM-dd}"),
-                string.Create(CultureInfo.InvariantCulture, $"manuscript, data of {day.Day.Date:yyyy-MM-dd}")))));
+                string.Create(CultureInfo.InvariantCulture, $"Manuscript, data of {day.Day.Date:yyyy-MM-dd}")))));
         terminal.Say(FindingList.Count(edition.Findings));
         new FindingList(terminal).Write(edition.Findings, Severity.Note, int.MaxValue, new("", ""));
     }

@@ -86,11 +86,17 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     private void Write(TextWriter writer, string text)
     {
-        var rest = text.TrimStart(' ');
-        var indent = text[..^rest.Length];
-        foreach (var line in Lines(rest, indent.Length))
-            writer.WriteLine(indent + line);
+        foreach (var part in text.Split('\n'))
+        {
+            var rest = part.TrimStart(' ');
+            var indent = part[..^rest.Length];
+            foreach (var line in IsToBeCopied(part) ? [rest] : Lines(rest, indent.Length))
+                writer.WriteLine(indent + line);
+        }
     }
+
+    /// <summary>A command on a line of its own: its breaks would be copied too.</summary>
+    private static bool IsToBeCopied(string line) => line.StartsWith("  bulletin ", StringComparison.Ordinal);
 
     private static void Flush(TextWriter writer)
     {

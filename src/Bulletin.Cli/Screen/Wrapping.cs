@@ -1,59 +1,43 @@
-using System.Text;
-
 namespace Bulletin.Cli.Screen;
 
-/// <summary>Breaks a text into lines that fit a terminal: between Chinese characters, else at blanks; no line begins with a closing mark or ends with an opening one.</summary>
+/// <summary>Breaks a text into lines that fit a terminal, at the breaks of <see cref="LinePieces"/>.</summary>
 internal static class Wrapping
 {
-    private const string NeverFirst = "，。、；：？！）》」』”’】%…—";
-    private const string NeverLast = "（《「『“‘【";
+    /// <summary>Narrower than that, nothing is gained by breaking.</summary>
+    private const int Least = 20;
+
+    /// <summary>A last line that is shorter takes Chinese characters from the one before it, so that 文件夹 is not parted for its 夹.</summary>
+    private const int ShortestLast = 8;
+
+    private const int WidestCharacter = 4;
 
     /// <summary>The text in lines of at most so many columns; in one line where the width is null or too narrow to be of use.</summary>
     public static IReadOnlyList<string> Lines(string text, int? width)
     {
-        const int least = 20;
-        if (width is not (>= least and var most) || DisplayWidth.Of(text) <= most)
+        if (width is not (>= Least and var most) || DisplayWidth.Of(text) <= most)
             return [text];
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var piece in Pieces(text))
+        var lines = new List<List<string>> { new() };
+        foreach (var piece in LinePieces.Of(text, most))
         {
-            if (line.Length > 0 && DisplayWidth.Of(line.ToString()) + DisplayWidth.Of(piece.TrimEnd()) > most)
-            {
-                lines.Add(line.ToString().TrimEnd());
-                line.Clear();
-            }
-            line.Append(piece);
+            if (lines[^1].Count > 0 && WidthOf(lines[^1]) + DisplayWidth.Of(piece.TrimEnd()) > most)
+                lines.Add([]);
+            lines[^1].Add(piece);
         }
-        lines.Add(line.ToString().TrimEnd());
-        return lines;
+        FillLast(lines);
+        return lines.ConvertAll(line => string.Concat(line).TrimEnd());
     }
 
-    /// <summary>What is not to be parted: a word with the blank behind it, a Chinese character with the marks that cling to it.</summary>
-    private static IEnumerable<string> Pieces(string text)
+    private static void FillLast(List<List<string>> lines)
     {
-        var piece = new StringBuilder();
-        Rune? before = null;
-        foreach (var rune in text.EnumerateRunes())
+        if (lines.Count < 2)
+            return;
+        var (before, last) = (lines[^2], lines[^1]);
+        while (before.Count > 2 && WidthOf(last) < ShortestLast && DisplayWidth.Of(before[^1]) <= WidestCharacter && before[^1][^1] != ' ')
         {
-            if (before is { } last && MayBreak(last, rune))
-            {
-                yield return piece.ToString();
-                piece.Clear();
-            }
-            piece.Append(rune.ToString());
-            before = rune;
+            last.Insert(0, before[^1]);
+            before.RemoveAt(before.Count - 1);
         }
-        if (piece.Length > 0)
-            yield return piece.ToString();
     }
 
-    private static bool MayBreak(Rune before, Rune after)
-    {
-        if (NeverFirst.Contains(after.ToString(), StringComparison.Ordinal) || NeverLast.Contains(before.ToString(), StringComparison.Ordinal) || after.Value == ' ')
-            return false;
-        return before.Value == ' ' || IsWide(before) || IsWide(after);
-    }
-
-    private static bool IsWide(Rune rune) => DisplayWidth.Of(rune.ToString()) == 2 || NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal) || NeverLast.Contains(rune.ToString(), StringComparison.Ordinal);
+    private static int WidthOf(List<string> line) => line.Sum(DisplayWidth.Of);
 }

@@ -21,7 +21,7 @@ public static class NotANumber
     private static Finding NoNumber(Reported value) =>
         Kind.At(value.Place,
             new($"“{value.Office.Name}”的“{value.Indicator.Title}”写的是“{value.Text}”，不是数字。",
-                $"{value.Office.Name} wrote '{value.Text}' for {value.Indicator.Title}, which is no number."),
+                $"{value.Office.Name} wrote '{value.Text}' for {value.Indicator.Title}, which is not a number."),
             new("请只填数字，说明写在备注里。", "Write the number alone; put words into the remarks.")) with
         { Found = value.Text };
 

@@ -55,7 +55,7 @@ public sealed class PastDays
     {
         if (file.Read(Scheme) is { } values)
             return values;
-        Refuse(new(file.File), new("不是 figures.json。", "It is no figures.json."));
+        Refuse(new(file.File), new("不是 figures.json。", "It is not a figures.json."));
         return [];
     }
 

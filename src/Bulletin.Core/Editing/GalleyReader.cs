@@ -90,7 +90,7 @@ public sealed class GalleyReader
     private Galley? Refuse(int line, Words why)
     {
         _findings.Add(Unreadable.At(Place.InText(_file, line, 1),
-            new($"这不是 bulletin build 写的 bulletin.md：{why.Chinese}。", $"This is no bulletin.md that bulletin build wrote: it {why.English}."),
+            new($"这不是 bulletin build 写的 bulletin.md：{why.Chinese}。", $"This is not a bulletin.md written by bulletin build: it {why.English}."),
             new("请在出报写的 bulletin.md 上改稿，文件头、报名和报眉三处不要删。", "Edit the bulletin.md that a build wrote, and leave its front matter, the paper's name and the line below it in place.")));
         return null;
     }

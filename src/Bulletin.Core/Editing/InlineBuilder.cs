@@ -149,7 +149,7 @@ internal sealed class InlineBuilder(FigureSet figures, Claims claims, Quotations
         {
             var offer = Spelling.Offer(code, figures.All.Select(f => f.Code));
             findings.Add(UnknownLink.At(place,
-                new($"“{text}”链接到“{code}”，本版没有这个数。{offer.Chinese}", $"'{text}' links to '{code}', which is no figure of this page.{offer.English}"),
+                new($"“{text}”链接到“{code}”，本版没有这个数。{offer.Chinese}", $"'{text}' links to '{code}', which is not a figure on this page.{offer.English}"),
                 new("请改正链接，或去掉它。", "Correct the link or remove it.")) with
             { Found = text });
             return new TextRun(text) { IsFaulty = true };

@@ -69,7 +69,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
     {
         var indicator = day.Scheme.Indicator(call.Text(0));
         if (indicator is not { Kind: IndicatorKind.Text })
-            throw call.Fault(new($"“{call.Text(0)}”不是文字指标。", $"'{call.Text(0)}' is no text indicator."), new("请写 kind: text 的指标。", "Name an indicator of 'kind: text'."));
+            throw call.Fault(new($"“{call.Text(0)}”不是文字指标。", $"'{call.Text(0)}' is not a text indicator."), new("请写 kind: text 的指标。", "Name an indicator of 'kind: text'."));
         var quotes = new ScriptArray();
         foreach (var reported in day.Row(indicator))
         {

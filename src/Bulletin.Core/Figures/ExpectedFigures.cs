@@ -63,8 +63,8 @@ public sealed class ExpectedFigures
         var (now, due) = (found.Said(expected), expected.Said(found));
         return Differs.At(PlaceOf(expected),
             new($"“{found.Name}”现在是 {now.Chinese}，应为 {due.Chinese}。", $"{found.Name} is {now.English}; {due.English} was expected."),
-            new($"用 bulletin trace {found.Code} 查它的来历；新数是对的，就用新的 figures.json 换下“{_file}”。",
-                $"See where it comes from with bulletin trace {found.Code}; if the new figure is right, put the new figures.json in place of '{_file}'.")) with
+            new($"用 bulletin trace {found.Code} 查它的来历；新数是对的，就把“{_file}”换成新出的。",
+                $"See where it comes from with bulletin trace {found.Code}; if the new figure is right, replace '{_file}' with the new one.")) with
         { Found = now.Chinese, Expected = due };
     }
 

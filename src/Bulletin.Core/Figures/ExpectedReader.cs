@@ -25,18 +25,18 @@ internal sealed class ExpectedReader(FiguresFile file)
         catch (JsonException e)
         {
             var (line, column) = ((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            return Refuse(Place.InText(file.File, line, column), new($"“{file.File}”不是完整的 JSON，读到这里读不下去了。", $"'{file.File}' is no whole JSON: it cannot be read on from here."));
+            return Refuse(Place.InText(file.File, line, column), new($"“{file.File}”不是完整的 JSON，读到这里读不下去了。", $"'{file.File}' is not complete JSON: it cannot be read beyond this point."));
         }
     }
 
     private (ExpectedFigures?, Finding?) Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schema", out var schema) || !root.TryGetProperty(Figures, out var figures) || figures.ValueKind != JsonValueKind.Array)
-            return Refuse(new(file.File), new($"“{file.File}”不是 build 写的 figures.json：缺少 schema 或 figures。", $"'{file.File}' is no figures.json of a build: it has no schema or no figures."));
+            return Refuse(new(file.File), new($"“{file.File}”不是 build 写的 figures.json：缺少 schema 或 figures。", $"'{file.File}' is not a figures.json written by build: it has no schema or no figures."));
         if (schema.ValueKind != JsonValueKind.Number || !schema.TryGetInt32(out var number) || number != FiguresFile.Schema)
             return Refuse(new(file.File), new($"“{file.File}”的 schema 是 {schema.GetRawText()}，这一版程序只认 {FiguresFile.Schema}。", $"The schema of '{file.File}' is {schema.GetRawText()}; this version of the program knows {FiguresFile.Schema} only."));
         if (!DateOnly.TryParseExact(Text(root, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return Refuse(new(file.File), new($"“{file.File}”的 date 不是日期。", $"The date of '{file.File}' is no day."));
+            return Refuse(new(file.File), new($"“{file.File}”的 date 不是日期。", $"The date of '{file.File}' is not a date."));
         var places = Places();
         var read = new List<ExpectedFigure>();
         foreach (var figure in figures.EnumerateArray())

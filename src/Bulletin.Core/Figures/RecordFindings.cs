@@ -16,7 +16,7 @@ public static class RecordFindings
     private static readonly Words TheSame = new("请用 -t 指明出报时用的模板；模板改过的，请重新出报。", "Name with -t the template that it was built with; if the template was changed, build again.");
 
     public static Finding NotOurs(string file) =>
-        Unreadable.At(new(file), new($"{file} 不是 bulletin build 写的底稿，或是旧版写的。", $"{file} is no ledger that bulletin build wrote, or an earlier version wrote it."), BuildAgain);
+        Unreadable.At(new(file), new($"{file} 不是 bulletin build 写的底稿，或是旧版写的。", $"{file} is not a ledger written by bulletin build, or was written by an earlier version."), BuildAgain);
 
     public static Finding Changed(string file) =>
         Edited.At(new(file), new($"{file} 出报后被改过，不能作底稿。", $"{file} was changed after it was written and cannot serve as the ledger."), BuildAgain);

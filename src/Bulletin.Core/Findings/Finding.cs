@@ -42,6 +42,9 @@ public sealed record Finding(FindingKind Kind, Place Place, Words Message, Words
     /// <summary>The finding with what becomes of its value under the scheme's policy said behind the message.</summary>
     public Finding Treated(Severity severity, Words treatment) => this with { Severity = severity, Message = Core.Then(treatment) };
 
+    /// <summary>The finding with what is said of it as sentences.</summary>
+    public Finding InSentences() => this with { Core = Core.Sentence(), Message = Message.Sentence(), Action = Action.Sentence() };
+
     /// <summary>The finding with more said of what was found.</summary>
     public Finding Saying(Words more) => this with { Core = Core.Then(more), Message = Message.Then(more) };
 

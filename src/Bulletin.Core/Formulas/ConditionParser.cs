@@ -25,7 +25,7 @@ internal sealed class ConditionParser(string text, Place place)
     }
 
     private static Words LikeThis { get; } =
-        new("规则写法如：已复工 <= 停产企业，或 甲 + 乙 = 丙 and 丁 > 0", "write a rule like: 已复工 <= 停产企业, or: 甲 + 乙 = 丙 and 丁 > 0");
+        new("规则写法如“已复工 <= 停产企业”，或“甲 + 乙 = 丙 and 丁 > 0”", "write a rule like '已复工 <= 停产企业' or '甲 + 乙 = 丙 and 丁 > 0'");
 
     private void Scan()
     {

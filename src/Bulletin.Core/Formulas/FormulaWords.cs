@@ -6,7 +6,7 @@ namespace Bulletin.Formulas;
 internal static class FormulaWords
 {
     public static Words WriteLikeThis { get; } =
-        new("公式写法如：已复工 / 停产企业，或 均值(已复工 / 停产企业)", "write a formula like: 已复工 / 停产企业, or mean(已复工 / 停产企业)");
+        new("公式写法如“已复工 / 停产企业”，或“均值(已复工 / 停产企业)”", "write a formula like '已复工 / 停产企业' or 'mean(已复工 / 停产企业)'");
 
     public static Words Functions { get; } = new($"可用的函数：{string.Join('、', Aggregate.Names)}", $"the functions are {string.Join(", ", Aggregate.Names)}");
 
@@ -16,7 +16,7 @@ internal static class FormulaWords
         ? new("公式里有全角空格", "the formula holds a full-width space")
         : new($"公式里的“{sign}”是全角符号，应写半角“{Formulas.FullWidth.Half(sign)}”", $"'{sign}' is a full-width sign; a formula needs '{Formulas.FullWidth.Half(sign)}'");
 
-    public static Words WriteInstead(string formula) => new($"请写：{formula}", $"write: {formula}");
+    public static Words WriteInstead(string formula) => new($"请写成“{formula}”", $"write '{formula}'");
 
     public static Words UnknownFunction(string name)
     {

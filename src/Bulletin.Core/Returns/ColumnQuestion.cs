@@ -28,7 +28,7 @@ public sealed class ColumnQuestion(Scheme scheme, TableView view)
     {
         var offer = Spelling.Offer(column.Path.Leaf, scheme.Indicators.Select(i => i.Name.Leaf));
         return Unknown.At(At(column),
-            new($"制度里没有“{column.Written}”这一列，未读。{offer.Chinese}", $"The scheme knows no column '{column.Written}'; it was passed over.{offer.English}"),
+            new($"制度里没有“{column.Written}”这一列，未读。{offer.Chinese}", $"The scheme knows no column '{column.Written}'; it was skipped.{offer.English}"),
             new("如需读入，请在制度的 indicators 中加上它或它的别名。", "To read it, add it or its alias to 'indicators' in the scheme.")) with
         { Found = column.Written, ForOffice = new("请核对表头；多出的列请说明。", "Check the header; say what a column too many is for.") };
     }

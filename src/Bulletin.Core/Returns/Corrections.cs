@@ -70,7 +70,7 @@ public sealed class Corrections
             Refuse(Incomplete, row.At(wanting[0].Column), new($"没有写{string.Join('、', wanting.Select(w => w.Heading))}。", $"{string.Join(", ", wanting.Select(w => w.Heading))} is blank."),
                 null, [.. wanting.Select(w => new SeenCell(row.At(w.Column), ""))]);
         else if (_day.Value(indicator, office) is var reported && Read(row.New, indicator, reported) is not { State: ReportedState.Value } value)
-            Refuse(Incomplete, row.Place, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is no value of {indicator.Title}."), row.New.Text);
+            Refuse(Incomplete, row.Place, new($"更正值“{row.New.Text}”不是“{indicator.Title}”可用的数。", $"'{row.New.Text}' is not a value for {indicator.Title}."), row.New.Text);
         else if (!IsOld(row, indicator, reported))
             Refuse(Differs, row.At(row.Columns.Old), new($"“{office.Name}”的“{indicator.Title}”在报表里{Said(reported).Chinese}，更正单写的原值是“{row.Old.Text}”。",
                 $"{indicator.Title} of {office.Name} {Said(reported).English} in the return; the correction gives '{row.Old.Text}' as its old value."), row.Old.Text);

@@ -115,14 +115,14 @@ public sealed class DayChoice(DataDate dates, DateOnly? requested, ICollection<F
         var isByTitle = dates.Of(read) == asked;
         return Chosen.At(read.Place,
             new($"按{(isByTitle ? "表内的日期" : "工作表名")}选用了{asked:yyyy-MM-dd}的工作表《{read.Place.Sheet}》，同一工作簿里别的日期的{left}张没有读入。",
-                $"Sheet '{read.Place.Sheet}' was chosen for {asked:yyyy-MM-dd} by {(isByTitle ? "the day written in it" : "its name")}; {left} of other days in the workbook were passed over."),
+                $"Sheet '{read.Place.Sheet}' was chosen for {asked:yyyy-MM-dd} by {(isByTitle ? "the day written in it" : "its name")}; {left} of other days in the workbook were skipped."),
             new("请核对选对了没有；要别的日期，请改 -d。", "Check that it is the right one; for another day change -d.")) with
         { Found = DataDate.Written(read) };
     }
 
     private static Finding OfOtherDay(Return other, DateOnly asked) =>
         OtherDay.At(other.Place,
-            new($"《{other.Name}》不是{asked:yyyy-MM-dd}的报表，已跳过。", $"'{other.Name}' is no return of {asked:yyyy-MM-dd}; it was passed over."),
+            new($"《{other.Name}》不是{asked:yyyy-MM-dd}的报表，已跳过。", $"'{other.Name}' is not a return of {asked:yyyy-MM-dd}; it was skipped."),
             new("不必处理。", "Nothing needs to be done."));
 
     private sealed record OwnDay(DateOnly? Day);

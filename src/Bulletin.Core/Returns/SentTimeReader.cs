@@ -132,7 +132,7 @@ public static class SentTimeReader
 
     private static Finding NotRead(SentTime time) =>
         Unreadable.At(time.Place,
-            new($"看不懂“{time.Text}”是什么时间，没有判断是否迟报。", $"'{time.Text}' is no time that can be read; whether the return was late was not judged."),
+            new($"看不懂“{time.Text}”是什么时间，没有判断是否迟报。", $"'{time.Text}' cannot be read as a time; whether the return was late was not judged."),
             new("请写成“报送时间：2021年7月29日18时40分”这样。", "Write it as 报送时间：2021年7月29日18时40分.")) with
         { Found = time.Text };
 }

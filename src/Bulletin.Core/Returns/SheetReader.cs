@@ -142,6 +142,6 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
 
     private void PassOver(string file, Sheet sheet, Words why, Words action, Severity severity = Severity.Note) =>
         _findings.Add(PassedOver.At(new Place(file, sheet.Name),
-            new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was passed over."), action) with
+            new($"工作表《{sheet.Name}》{why.Chinese}，已跳过。", $"Sheet '{sheet.Name}' {why.English}; it was skipped."), action) with
         { Severity = severity });
 }

@@ -40,7 +40,7 @@ public sealed class SchemeFindings
 
     internal Place PlaceOf(YamlNode node) => Place.InText(File, node.Line, node.Column);
 
-    internal void Add(Finding finding) => _findings.Add(finding);
+    internal void Add(Finding finding) => _findings.Add(finding.InSentences());
 
     internal void Syntax(int line, int column, Words message, Words action) => Add(SyntaxKind.At(Place.InText(File, line, column), message, action));
 
@@ -75,7 +75,7 @@ public sealed class SchemeFindings
     internal void UnknownKey(YamlText key, IReadOnlyCollection<string> known, Words where)
     {
         var offer = Spelling.Offer(key.Value, known);
-        Add(UnknownKeyKind.At(PlaceOf(key), new($"{where.Chinese}没有“{key.Value}”这个键。{offer.Chinese}", $"{where.English} has no key '{key.Value}'.{offer.English}"), Choices(known)) with
+        Add(UnknownKeyKind.At(PlaceOf(key), new($"{where.Chinese}没有“{key.Value}”这个键。{offer.Chinese}", $"{where.English} has no key '{key.Value}'.{offer.English}"), Keys(key.Value, known)) with
         {
             Found = key.Value,
             Expected = Near(key.Value, known),
@@ -83,7 +83,7 @@ public sealed class SchemeFindings
     }
 
     internal void MissingKey(YamlNode at, string key, Words where) => Add(MissingKeyKind.At(PlaceOf(at),
-        new($"{where.Chinese}缺少“{key}”", $"{where.English} lacks '{key}'"), new($"请补上 {key}:", $"add '{key}:'")) with
+        new($"{where.Chinese}缺少“{key}”", $"{where.English} lacks '{key}'"), new($"请补上“{key}:”", $"add '{key}:'")) with
     { Expected = Words.Same(key) });
 
     /// <summary>A value of the wrong sort: a text where a list is due, a word where a number is.</summary>
@@ -156,6 +156,10 @@ public sealed class SchemeFindings
     }
 
     internal void WrongPart(YamlNode at, Words message, Words action) => Add(PartKind.At(PlaceOf(at), message, action));
+
+    /// <summary>All the keys there are, unless it is plain which one is meant.</summary>
+    private static Words Keys(string written, IReadOnlyCollection<string> known) =>
+        Near(written, known) is { } near ? new($"请改成“{near.Chinese}:”，或删去它", $"write '{near.English}:', or remove it") : Choices(known);
 
     private static Words Choices(IReadOnlyCollection<string> choices) =>
         new($"可用：{string.Join('、', choices)}", $"choose from {string.Join(", ", choices)}");

@@ -18,7 +18,7 @@ internal sealed class YamlFault(YamlLines lines, SchemeFindings findings)
     public void Report(int line, int column, string complaint)
     {
         line = Math.Clamp(line, 1, lines.Count);
-        if (Indentation() || FullWidth(line, complaint) || Quoting(line, column) || Colons(line) || Unclosed(line, complaint))
+        if (Indentation() || FullWidth(line, complaint) || Quoting(line, column) || Colons(line) || Unclosed(Math.Max(lines.ContentAtOrAbove(line), 1), complaint))
             return;
         findings.Syntax(line, Math.Max(column, 1), new("这里的 YAML 写法读不懂", $"this YAML cannot be read: {complaint}"),
             new("请核对这一行和上一行：缩进要对齐，冒号后空一格，列表项以“- ”开头", "check this line and the one above: indentation aligned, a space after the colon, list items begin with '- '"));

@@ -24,7 +24,7 @@ public static class Refusal
         new("请用 WPS 或 Excel 打开，另存为 .xlsx 后重报。", "Open it in WPS or Excel, save it as .xlsx and send it again.");
 
     private static readonly Words SendAgain =
-        new("请向填报单位索取完好的文件。", "Ask the office for a sound copy of the file.");
+        new("请向填报单位索取完好的文件。", "Ask the office for an undamaged copy of the file.");
 
     private static readonly Words KeepTheReturn =
         new($"请只留下报表本身，删去图片和其他数据后重报；确实要读的，可用环境变量 {LimitText.Variable} 放宽上限。",
@@ -41,7 +41,7 @@ public static class Refusal
     internal static Finding OfPackage(string file, PackageFault fault) => fault switch
     {
         PackageFault.Damaged => DamagedKind.At(new(file),
-            new("压缩包不完整：文件可能没有传完，或在传送中损坏。", "The package is broken: the file was cut off or harmed on its way."), SendAgain),
+            new("压缩包不完整：文件可能没有传完，或在传送中损坏。", "The file is damaged: it was cut off or corrupted in transit."), SendAgain),
         PackageFault.OpenDocument => Uncommon(file, new("OpenDocument 文件（.ods、.odt）", "an OpenDocument file (.ods, .odt)")),
         PackageFault.Binary => Uncommon(file, new("二进制工作簿（.xlsb）", "a binary workbook (.xlsb)")),
         PackageFault.Text => Other(file, new("Word 文档（.docx）", "a Word document (.docx)")),
@@ -50,7 +50,7 @@ public static class Refusal
     };
 
     internal static Finding BrokenRecords(string file) => DamagedKind.At(new(file),
-        new("文件结构断裂（.xls）：文件可能没有传完，或在传送中损坏。", "The structure of the file (.xls) is broken: it was cut off or harmed on its way."), SendAgain);
+        new("文件结构断裂（.xls）：文件可能没有传完，或在传送中损坏。", "The structure of the file (.xls) is broken: it was cut off or corrupted in transit."), SendAgain);
 
     internal static Finding BrokenXml(string file) => DamagedKind.At(new(file),
         new("工作簿里的 XML 断裂或写坏了，读不下去。", "The XML in the workbook is cut off or broken and cannot be read on."), SendAgain);

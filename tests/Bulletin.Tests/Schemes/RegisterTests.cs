@@ -46,7 +46,7 @@ public sealed class RegisterTests
     [Fact]
     public void What_the_importer_says_of_the_workbook_is_passed_on_and_is_enough()
     {
-        var fault = new FindingKind("workbook-encrypted", Severity.Error, Words.Same("")).At(new(Book), Words.Same("已加密"), Words.Same("请去掉密码"));
+        var fault = new FindingKind("workbook-encrypted", Severity.Error, Words.Same("")).At(new(Book), new("已加密。", "It is encrypted."), new("请去掉密码。", "Remove the password."));
         var (scheme, findings) = Read(name => new(name, []) { Findings = [fault] });
         Assert.Null(scheme);
         Assert.Equal(fault, Assert.Single(findings));
