@@ -85,11 +85,18 @@ internal sealed class Preflight
     private Words? RefuseOptions(Command command, bool isPlain)
     {
         var known = command.Options.Concat(_root.Options.Where(o => o.Recursive)).ToList();
-        foreach (var arg in _args.TakeWhile(a => a != EndOfOptions).Where(IsOption))
+        for (var i = 0; i < _args.Count && _args[i] != EndOfOptions; i++)
         {
-            var name = NameOf(arg);
-            if (known.Any(o => Answers(o, name)))
+            if (!IsOption(_args[i]))
                 continue;
+            var name = NameOf(_args[i]);
+            if (known.Find(o => Answers(o, name)) is { } option)
+            {
+                // The parser would take the next option for the value: a folder named --draft.
+                if (TakesValue(option) && !HasValue(_args[i]) && i + 1 < _args.Count && known.Exists(o => Answers(o, NameOf(_args[i + 1]))))
+                    return Complaint.NoValue(option);
+                continue;
+            }
             var owner = isPlain ? BuildCommand.Name : command.Name;
             if (NotYet.Option(owner, name) is { } not)
                 return not;
@@ -98,7 +105,7 @@ internal sealed class Preflight
             var offer = Spelling.Offer(name, known.SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)));
             var where = isPlain ? "bulletin" : $"bulletin {owner}";
             return new Words($"{where} 没有“{name}”这个选项。{offer.Chinese}", $"{where} has no option '{name}'.{offer.English}")
-                .Then(offer.Chinese.Length > 0 ? Words.None : new($"有哪些，见 {where} --help。", $" For those there are see {where} --help."));
+                .Then(offer.Chinese.Length > 0 ? Words.None : new($"有哪些选项，见 {where} --help。", $" For its options, see {where} --help."));
         }
         return null;
     }

@@ -30,12 +30,14 @@ internal sealed class MarkSummary(Terminal terminal, Outcome outcome)
             terminal.Out.WriteLine($"  {DisplayWidth.Pad(file.File.Name, width)}  {terminal.Text(Count(file))}");
             foreach (var kind in file.Slip.Lines.Select(l => l.Finding).GroupBy(f => f.Kind))
                 terminal.Say(Cells(kind.Key, [.. kind]));
+            if (!file.IsMarked)
+                terminal.Say(new("    只有清单：这个文件标不了。", "    Only a list: this file cannot be marked."));
         }
         if (marked.Count > 0 && faultless.Count > 0)
             terminal.Say(new($"没有问题、不必退的 {faultless.Count} 个：{string.Join('、', faultless.Select(s => s.File))}。",
                 $"No faults, no copy needed ({faultless.Count}): {string.Join(", ", faultless.Select(s => s.File))}."));
         if (marked.Count > 0)
-            terminal.Say(new("请发回填报单位；改好报来以后，再核对一次。", "Send them back to the offices; check again when the corrected returns have come in."));
+            terminal.Say(new("请发回填报单位；改好报来以后，再核对一次。", "Send them back to the offices, and check again once they are corrected."));
     }
 
     /// <summary>What is wrong, and in which cells; of many the first.</summary>
@@ -53,7 +55,7 @@ internal sealed class MarkSummary(Terminal terminal, Outcome outcome)
     {
         var errors = file.Slip.Lines.Count(l => l.Finding.Severity == Severity.Error);
         var rest = file.Slip.Lines.Count - errors;
-        return new(string.Create(CultureInfo.InvariantCulture, $"错误 {errors} · 核实 {rest}{(file.IsMarked ? "" : "（只有清单，原表标不了）")}"),
-            string.Create(CultureInfo.InvariantCulture, $"error {errors} · verify {rest}{(file.IsMarked ? "" : " (the list alone: this file cannot be marked)")}"));
+        return new(string.Create(CultureInfo.InvariantCulture, $"错误 {errors} · 核实 {rest}"),
+            string.Create(CultureInfo.InvariantCulture, $"error {errors} · verify {rest}"));
     }
 }

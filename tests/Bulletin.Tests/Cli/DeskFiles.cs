@@ -49,6 +49,7 @@ internal sealed class DeskFiles
         Directory.CreateDirectory(PathOf("articles"));
         File.WriteAllText(PathOf("articles/a.txt"), "街上又亮了灯\n　　停产企业【停产企业】，已复工【复工】。\n　　沿街有300户商铺。\n");
         File.WriteAllText(PathOf("articles/b.md"), "---\nheadline: 桥通了\n---\n复工率为【复工律】，[99%](#复工率)。\n");
+        File.WriteAllText(PathOf("twice.csv"), "复工日报（2022年4月21日）,\n街道,复工（家）\n甲街道,3\n乙街道,见附件\n甲街道,4\n");
         File.WriteAllText(PathOf("broken.docx"), "PK\u0003\u0004 no document");
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bulletin.Tests.Cli;
 
 /// <summary>How an answer is looked at: what the environment says of the terminal; where it says nothing of a terminal, the answer goes into a file.</summary>
@@ -12,6 +14,8 @@ internal sealed record Look(string Name, IReadOnlyDictionary<string, string> Sai
     public static Look Redirected { get; } = new("redirected", Parse([]));
 
     public bool IsRedirected => !Said.ContainsKey("TERM");
+
+    public int? Columns => Says("COLUMNS") is { } columns ? int.Parse(columns, CultureInfo.InvariantCulture) : null;
 
     public string? Says(string name) => Said.GetValueOrDefault(name);
 

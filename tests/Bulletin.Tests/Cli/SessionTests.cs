@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Cli.Screen;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Support;
 using Xunit;
@@ -52,6 +53,17 @@ public sealed class SessionTests
 
     private static string Folder => Path.Combine(CaseFile.Root, "tests", "Bulletin.Tests", "Cli", "Sessions");
 
+    /// <summary>Whether it fits the terminal and does not begin with a mark that belongs to the line before; a command to be copied may be wider.</summary>
+    private static bool IsFit(string line, Look look)
+    {
+        var seen = Colours.Without(line.StartsWith("! ", StringComparison.Ordinal) ? line[2..] : line);
+        var words = seen.TrimStart();
+        return words.Length == 0 || words.StartsWith("bulletin ", StringComparison.Ordinal)
+            || (DisplayWidth.Of(seen) <= (look.Columns ?? int.MaxValue) && !"，。、；：？！）》」』”’】".Contains(words[0], StringComparison.Ordinal));
+    }
+
+    private static bool IsForPrograms(string command) => command.Split(' ').Intersect(["json", "sarif", "junit", "github", "--print-unit"]).Any() || command.StartsWith("COLUMNS=", StringComparison.Ordinal);
+
     private static void Play(string line, (Look Look, Desk Desk)[] people, StringBuilder played)
     {
         var words = people.Select(p => DeskWords.Do(p.Desk, line)).Distinct().ToList();
@@ -63,6 +75,8 @@ public sealed class SessionTests
         var isOnlyNarrow = !line.StartsWith("bulletin", StringComparison.Ordinal);
         var answers = people.Take(isOnlyNarrow ? 1 : people.Length).Select(p => p.Desk.Type(line, p.Look)).ToList();
         var code = Assert.Single(answers.Select(a => a.ExitCode).Distinct());
+        foreach (var (person, told) in people.Zip(answers).Where(_ => !IsForPrograms(line)))
+            Assert.All(told.Shown.Split('\n'), l => Assert.True(IsFit(l, person.Look), $"{line}\nas seen by {person.Look.Name}: {l}"));
         var shown = isOnlyNarrow ? answers[0].Shown : new Looks(answers[0].Shown, answers[1].Shown, answers[2].Shown, answers[3].Shown).ToString();
         played.Append(shown).Append("= ").Append(code).Append("\n\n");
     }
