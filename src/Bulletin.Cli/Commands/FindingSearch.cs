@@ -33,6 +33,8 @@ internal sealed class FindingSearch(IReadOnlyList<Finding> ofReturns, IReadOnlyL
 
     private Words NotFound(string name)
     {
+        if (!all.Any(f => f.Severity >= Severity.Verify))
+            return new("报表里没有错误，也没有要核实的，不必认可。", "The returns hold no errors and nothing to verify: there is nothing to accept.");
         var offer = Spelling.Offer(name, all.Select(f => f.Kind.Code).Distinct());
         return new($"没有“{name}”这个问题。{offer.Chinese}用 bulletin check 看有哪些。", $"There is no finding '{name}'.{offer.English} See bulletin check.");
     }

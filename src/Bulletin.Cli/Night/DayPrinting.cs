@@ -29,8 +29,8 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
             return Stopped(outcome, new(Verdict.Stale, refusal));
         if (outcome.Edition.Files.Count == 0)
             return Stopped(outcome, outcome.IsUnreadable
-                ? new(Verdict.Unreadable, new("有文件读不了，没有出报，原有的文件没有动。", "Something cannot be read; nothing was printed, and earlier files are as they were."))
-                : new(Verdict.Stopped, new("有错误，没有出报，原有的文件没有动。", "Nothing was printed because of the errors; earlier files are as they were.")));
+                ? NightResult.Unreadable([])
+                : new(Verdict.Stopped, new($"有错误，没有出报，原有的文件没有动。改正后，用 --date {NightFindings.Iso(day)} 补。", $"Because of the errors nothing was printed; earlier files are as they were. Once they are corrected, make up for it with --date {NightFindings.Iso(day)}.")));
         if (record is not null)
             log.Write("again", Again(record, inputs));
         outcome = BrowserPages.Add(terminal, outcome, out var isPdfMissing);

@@ -19,6 +19,7 @@ internal sealed record NightResult(Verdict Verdict, Words Reason)
 
     public DayTally Tally => Printed ?? DayTally.Of(Findings, Outcome?.Edition.Day);
 
+    /// <summary>Something that the night needs cannot be read.</summary>
     public static NightResult Unreadable(IReadOnlyList<Finding> faults) =>
-        new(Verdict.Unreadable, new("有文件读不了，没有出报，原有的文件没有动。", "Something cannot be read; nothing was printed, and earlier files are as they were.")) { Faults = faults };
+        new(Verdict.Unreadable, new("要用的文件没有读成，没有出报，原有的文件没有动。", "Something could not be read; nothing was printed, and earlier files are as they were.")) { Faults = faults };
 }

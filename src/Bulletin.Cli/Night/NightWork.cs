@@ -62,6 +62,6 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
     }
 
     private static Words Nothing(DateOnly day, Arrivals arrivals) => arrivals.Findings.Count > 0
-        ? new($"{NightFindings.Iso(day)}的报表都还没有传完，没有出报。", $"All returns of {NightFindings.Iso(day)} are still on their way; nothing was printed.")
-        : new($"收件夹里没有{NightFindings.Iso(day)}的报表，没有出报。", $"The inbox holds no returns of {NightFindings.Iso(day)}; nothing was printed.");
+        ? new($"{NightFindings.Iso(day)}的报表都还没有传完，没有出报。传完以后，再运行一次。", $"All returns of {NightFindings.Iso(day)} are still on their way; nothing was printed. Run again when they have arrived.")
+        : new($"收件夹里没有{NightFindings.Iso(day)}的报表，没有出报。报表来了以后，用 --date {NightFindings.Iso(day)} 补。", $"The inbox holds no returns of {NightFindings.Iso(day)}; nothing was printed. When they have come, make up for it with --date {NightFindings.Iso(day)}.");
 }
