@@ -3,6 +3,7 @@ using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
 using Bulletin.Documents.Forms;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -57,5 +58,5 @@ internal static class FormCommand
 
     /// <summary>A file of that name that is not this very form.</summary>
     private static bool IsOther(string path, PrintedFile form) =>
-        Directory.Exists(path) || (File.Exists(path) && !(new FileInfo(path).Length == form.Content.Length && form.Content.Span.SequenceEqual(File.ReadAllBytes(path))));
+        Directory.Exists(path) || (File.Exists(path) && !(new FileInfo(path).Length == form.Content.Length && form.Content.Span.SequenceEqual(SharedFile.Bytes(path))));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 using Bulletin.Schemes;
 
@@ -15,7 +16,7 @@ internal static class AcceptanceSource
         terminal.FullPath(named ?? (BuiltInTemplates.Names.Contains(template) ? AcceptanceFile.Name : Path.Combine(template, AcceptanceFile.Name)));
 
     /// <summary>The text of the file; nothing where there is none.</summary>
-    public static string TextOf(string path) => File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : "";
+    public static string TextOf(string path) => File.Exists(path) ? SharedFile.Text(path, Encoding.UTF8) : "";
 
     /// <summary>The acceptances; none where there is no such file, unless it was named.</summary>
     public static (Acceptances Acceptances, IReadOnlyList<Finding> Findings) Read(Terminal terminal, Wishes wishes)

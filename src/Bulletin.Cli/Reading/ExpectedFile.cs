@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Figures;
 using Bulletin.Findings;
 
@@ -27,7 +28,7 @@ internal sealed class ExpectedFile(Terminal terminal, string written, PathsFromH
     {
         try
         {
-            return ExpectedFigures.Read(new(_name, File.ReadAllText(terminal.FullPath(written), Encoding.UTF8)));
+            return ExpectedFigures.Read(new(_name, SharedFile.Text(terminal.FullPath(written), Encoding.UTF8)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -69,7 +69,7 @@ internal sealed class GalleySource(Terminal terminal)
         {
             if (new FileInfo(path).Length > most)
                 return Refuse(file, new($"{file} 太大，不会是稿样。", $"{file} is too large to be a manuscript."), new("请核对文件。", "Check the file."));
-            var decoded = DecodedText.Of(File.ReadAllBytes(path));
+            var decoded = DecodedText.Of(SharedFile.Bytes(path));
             return decoded.Undecodable == 0 ? decoded.Text.TrimStart('\uFEFF') : Refuse(file, new($"{file} 里有读不出的字，编码坏了。", $"{file} holds characters that cannot be read: its encoding is broken."), new("请用记事本打开，改好乱码，另存为时把编码选作 UTF-8。", "Open it in an editor, mend them and save it with the encoding UTF-8."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -28,7 +28,7 @@ internal static class PastFiles
     {
         try
         {
-            return File.ReadAllText(path, Encoding.UTF8);
+            return SharedFile.Text(path, Encoding.UTF8);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

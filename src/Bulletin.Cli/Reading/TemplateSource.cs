@@ -144,7 +144,7 @@ internal sealed class TemplateSource(Terminal terminal)
     }
 
     private static FileStream? OpenIn(string folder, string name) =>
-        Path.Combine(folder, name) is var path && File.Exists(path) ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+        Path.Combine(folder, name) is var path && File.Exists(path) ? SharedFile.Open(path) : null;
 
     private List<TemplateFile> ReadFolder(string folder)
     {

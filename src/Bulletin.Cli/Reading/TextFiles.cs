@@ -58,7 +58,7 @@ internal sealed class TextFiles(Terminal terminal)
     private void Add(string path)
     {
         var file = Path.GetFileName(path);
-        var bytes = new FileInfo(path).Length <= WorkbookImporter.LargestFile ? File.ReadAllBytes(path) : null;
+        var bytes = new FileInfo(path).Length <= WorkbookImporter.LargestFile ? SharedFile.Bytes(path) : null;
         var isWord = path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
         if (bytes is null || (!isWord && bytes.Length > LargestText))
             Refuse(file, new($"{file} 太大，不会是稿件。", $"{file} is too large to be an article."), new("请核对文件。", "Check the file."));

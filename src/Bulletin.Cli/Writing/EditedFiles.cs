@@ -1,4 +1,5 @@
 using Bulletin.Cli.Screen;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 using Bulletin.Printing;
 
@@ -82,7 +83,7 @@ internal sealed class EditedFiles
         var path = Path.Combine(_folder, name);
         if (!File.Exists(path))
             return null;
-        var lying = File.ReadAllBytes(path);
+        var lying = SharedFile.Bytes(path);
         var mark = FileMark.Of(name, lying);
         if (mark == now || marks.Has(mark))
             return null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bulletin.Documents.Importing;
 using Bulletin.Findings;
 
 namespace Bulletin.Cli.Writing;
@@ -29,7 +30,7 @@ internal sealed record FileMark(string File, string Fingerprint)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = SharedFile.Open(path);
             var (hash, block) = (Fnv1a.Start, new byte[81_920]);
             for (int read; (read = file.Read(block, 0, block.Length)) > 0;)
                 hash = hash.Add(block.AsSpan(0, read));

@@ -40,7 +40,7 @@ internal static class MarkedFiles
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = SharedFile.Open(path);
             if (file.Length > WorkbookImporter.LargestFile)
                 return null;
             var bytes = new byte[file.Length];

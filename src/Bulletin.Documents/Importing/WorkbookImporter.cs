@@ -142,7 +142,7 @@ public static class WorkbookImporter
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = SharedFile.Open(path);
             return ReadBytes(stream, limits.FileBytes) is { } bytes ? (new(name, bytes, limits), null) : (null, Refused(name, Refusal.TooLarge(name, limits)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
