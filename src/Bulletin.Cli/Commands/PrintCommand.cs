@@ -3,7 +3,6 @@ using Bulletin.Cli.Browsing;
 using Bulletin.Cli.Reading;
 using Bulletin.Cli.Screen;
 using Bulletin.Cli.Writing;
-using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Schemes;
@@ -64,7 +63,7 @@ internal static class PrintCommand
 
         public Paper? Paper { get; init; }
 
-        public WordStyle Word { get; init; }
+        public WordStyle? Word { get; init; }
 
         public int Run()
         {

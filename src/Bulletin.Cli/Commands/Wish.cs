@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Bulletin.Cli.Reading;
-using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Schemes;
 
@@ -82,7 +81,7 @@ internal static class Wish
         OneOf("--paper", Words.Same("a3|a4"), new("纸张；默认按制度", "the paper size; default: as the scheme says"), Papers, language);
 
     public static Option<string?> WordStyle(Language language) =>
-        OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版（默认），gb9704 公文（GB/T 9704—2012）", "the style of the Word document: newspaper (default), or gb9704, an official document after GB/T 9704—2012"), WordStyles, language);
+        OneOf("--docx-style", Words.Same("newspaper|gb9704"), new("Word 文档的样式：newspaper 报纸版，gb9704 公文（GB/T 9704—2012）；默认按制度", "the style of the Word document: newspaper, or gb9704, an official document after GB/T 9704—2012; default: as the scheme says"), WordStyles, language);
 
     public static Option<string?> OneOf(string name, Words helpName, Words description, Choice choice, Language language, params string[] aliases) => new(name, aliases)
     {
@@ -103,8 +102,8 @@ internal static class Wish
     public static Paper? PaperOf(this ParseResult result, Option<string?> option) =>
         result.GetValue(option) is { } size ? size == "a4" ? Schemes.Paper.A4 : Schemes.Paper.A3 : null;
 
-    public static WordStyle WordStyleOf(this ParseResult result, Option<string?> option) =>
-        result.GetValue(option) == "gb9704" ? Documents.Word.WordStyle.Gb9704 : Documents.Word.WordStyle.Newspaper;
+    public static WordStyle? WordStyleOf(this ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } style ? style == "gb9704" ? Schemes.WordStyle.Gb9704 : Schemes.WordStyle.Newspaper : null;
 
     public static DateOnly? DayOf(this ParseResult result, Option<string?> option) =>
         result.GetValue(option) is { } day ? DateOnly.ParseExact(day, IsoDay, CultureInfo.InvariantCulture) : null;

@@ -6,6 +6,7 @@ using Bulletin.Documents.Word;
 using Bulletin.Findings;
 using Bulletin.Printing;
 using Bulletin.Printing.Typefaces;
+using Bulletin.Schemes;
 using Bulletin.Typesetting;
 
 namespace Bulletin.Cli.Writing;
@@ -32,11 +33,11 @@ internal static class Formats
     public static IReadOnlyList<string> OfManuscripts { get; } = [.. Known.Where(f => f != "xlsx")];
 
     /// <summary>The printers for these formats; PDF comes later (<see cref="Pdf"/>).</summary>
-    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, WordStyle word) =>
+    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, WordStyle? word) =>
         [.. asked.Where(f => f != PdfPrinter.FormatName).Select(f => Printer(f, template, word))];
 
     /// <summary>The printers for the formats asked for (none: all), in the order of <see cref="All"/>; the two JSON files come always, and PDF comes later (<see cref="Pdf"/>).</summary>
-    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language, WordStyle word = WordStyle.Newspaper) =>
+    public static IReadOnlyList<IPrinter> Printers(Template template, IReadOnlyList<string> asked, Language language, WordStyle? word = null) =>
         [.. Printers(template, [.. Known.Where(f => IsAsked(f, asked))], word), new FiguresJson(), new FindingsJson(language)];
 
     /// <summary>Whether a format is asked for; all but the brief are where none is named.</summary>
@@ -59,7 +60,7 @@ internal static class Formats
     public static PrintedFile ToRead(IReadOnlyList<PrintedFile> files) =>
         files.OrderBy(f => Array.IndexOf(ReadFirst, Path.GetExtension(f.Name)) is >= 0 and var at ? at : ReadFirst.Length).First();
 
-    private static IPrinter Printer(string format, Template template, WordStyle word) => format switch
+    private static IPrinter Printer(string format, Template template, WordStyle? word) => format switch
     {
         "html" => new HtmlPrinter(template, Case(template)),
         "md" => new MarkdownPrinter(),

@@ -8,6 +8,8 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
 {
     public Paper Paper { get; init; } = Paper.A3;
 
+    public WordStyle WordStyle { get; init; }
+
     /// <summary>The year of the data where the title of a return does not name one.</summary>
     public int? Year { get; init; }
 

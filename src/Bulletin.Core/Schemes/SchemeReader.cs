@@ -12,6 +12,7 @@ public static class SchemeReader
 {
     private static readonly Words Where = new("制度文件", "a scheme");
     private static readonly string[] Papers = ["a3", "a4"];
+    private static readonly string[] WordStyles = ["newspaper", "gb9704"];
     private static readonly string[] Roundings = ["half-up", "half-even"];
 
     /// <summary>Reads a scheme.</summary>
@@ -47,6 +48,7 @@ public static class SchemeReader
         var scheme = new Scheme(findings.File, name, ReadMasthead(fields.Mapping("masthead"), name, findings), offices, indicators)
         {
             Paper = (Paper)fields.Choice("paper", Papers, 0),
+            WordStyle = (WordStyle)fields.Choice("docx-style", WordStyles, 0),
             Year = fields.WholeNumber("year", 1949, 2999),
             Source = fields.Text("source")?.Value,
             CutOff = CutOffSection.Read(fields, findings),

@@ -117,6 +117,19 @@ public sealed class WordTests
     }
 
     [Theory]
+    [InlineData(WordStyle.Newspaper, "主题")]
+    [InlineData(WordStyle.Gb9704, "发文机关标志")]
+    public void Where_no_style_is_asked_for_the_document_looks_as_the_scheme_says(WordStyle style, string of)
+    {
+        var job = SampleDay.Job();
+        var template = job.Template with { Scheme = job.Template.Scheme with { WordStyle = style } };
+        var issue = Press.Run(job with { Template = template, Printers = [] }).Issue!;
+        Assert.Equal(new WordPrinter(style).Print(issue).Content.ToArray(), new WordPrinter().Print(issue).Content.ToArray());
+        using var document = WordprocessingDocument.Open(new MemoryStream(new WordPrinter().Print(issue).Content.ToArray()), isEditable: false);
+        Assert.NotEmpty(document.Of(of));
+    }
+
+    [Theory]
     [InlineData("draft", WordStyle.Newspaper, true)]
     [InlineData("draft", WordStyle.Gb9704, true)]
     [InlineData("sample", WordStyle.Newspaper, false)]

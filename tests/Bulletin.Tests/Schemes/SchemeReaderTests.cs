@@ -42,7 +42,7 @@ public sealed class SchemeReaderTests
         Assert.Equal(new Masthead("青澜日报", "灾后重建", "G03"), scheme.Masthead);
         Assert.Equal(["柳湾", "东圩", "南屏"], scheme.Offices.Offices.Select(o => o.Short));
         Assert.True(scheme.Offices.Offices[2].IsOptional);
-        Assert.Equal(Paper.A3, scheme.Paper);
+        Assert.Equal((Paper.A3, WordStyle.Newspaper), (scheme.Paper, scheme.WordStyle));
         Assert.Equal(2021, scheme.Year);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Bulletin.Tests.Cases;
+using Bulletin.Tests.Documents;
+using DocumentFormat.OpenXml.Packaging;
 using Xunit;
 
 namespace Bulletin.Tests.Cli.Night;
@@ -47,6 +49,18 @@ public sealed class NightTests
             Assert.True(File.Exists(desk.PathOf("out/2021-07-29/bulletin.txt")));
         }
         Assert.Equal(0, desk.Type($"{Night} --date 2021-07-29").ExitCode);
+    }
+
+    [Fact]
+    public void The_night_prints_the_Word_document_that_the_scheme_asks_for()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        var scheme = desk.PathOf("town/scheme.yaml");
+        File.WriteAllText(scheme, "docx-style: gb9704\n" + File.ReadAllText(scheme));
+        Assert.Equal(0, desk.Type($"{Night},docx --date 2021-07-29").ExitCode);
+        using var document = WordprocessingDocument.Open(desk.PathOf("out/2021-07-29/bulletin.docx"), isEditable: false);
+        Assert.NotEmpty(document.Of("发文机关标志"));
     }
 
     [Fact]

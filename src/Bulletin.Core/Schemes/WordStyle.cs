@@ -1,4 +1,4 @@
-namespace Bulletin.Documents.Word;
+namespace Bulletin.Schemes;
 
 /// <summary>How the Word document looks.</summary>
 public enum WordStyle
