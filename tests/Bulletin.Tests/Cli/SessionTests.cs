@@ -9,7 +9,7 @@ namespace Bulletin.Tests.Cli;
 /// <summary>
 /// Whole sessions at the terminal, as text: <c>Cli/Sessions/*.approved.txt</c>. A line <c>$ bulletin …</c> is typed, <c>$ ls out</c> lists
 /// what was written, the words of <see cref="DeskWords"/> set the scene; what follows is the answer, with <c>! </c> before lines of the error stream and <c>= n</c> for the exit code.
-/// Four people type the same, each at a desk of one's own: at terminals of 80 and of 200 columns, with NO_COLOR, and into a file; how they are told apart, see <see cref="Looks"/>.
+/// Four people type the same, each at a desk of his own: at terminals of 80 and of 200 columns, with NO_COLOR, and into a file; how their answers are told apart, see <see cref="Looks"/>.
 /// A command with an environment of its own (<c>$ COLUMNS=40 bulletin …</c>) is typed once. To add to a session, write the line alone and run the tests: the received file holds its answer.
 /// </summary>
 public sealed class SessionTests
