@@ -111,11 +111,7 @@ internal sealed class FormSheet
         var relations = string.Join("；", _rules.Relations());
         if (relations.Length == 0)
             return row;
-        var text = $"核对关系：{relations}。";
-        _sheet.Put(row, 1, text, CellLook.Paragraph);
-        var last = ColumnReaching(ParagraphWidth, 1, out var width);
-        _sheet.Merge(new(row, 1, row, last));
-        _sheet.Heighten(row, CellText.Lines(text, width));
+        _sheet.PutParagraph(row, ColumnReaching(ParagraphWidth, 1), $"核对关系：{relations}。");
         return row + 1;
     }
 
@@ -130,17 +126,17 @@ internal sealed class FormSheet
     {
         _sheet.Put(row, 1, label, CellLook.Remark);
         _sheet.Put(cell);
-        var last = ColumnReaching(LineWidth, 2, out _);
+        var last = ColumnReaching(LineWidth, 2);
         for (var column = 3; column <= last; column++)
             _sheet.Put(new(row, column, "", cell.Look));
         _sheet.Merge(new(row, 2, row, last));
     }
 
     /// <summary>The last of so many columns from the first on that they are as wide as asked, or as the table.</summary>
-    private int ColumnReaching(int asked, int first, out int width)
+    private int ColumnReaching(int asked, int first)
     {
         var last = first;
-        for (width = _sheet.Widths[first]; width < asked && last < LastColumn; last++)
+        for (var width = _sheet.Widths[first]; width < asked && last < LastColumn; last++)
             width += _sheet.Widths[last + 1];
         return last;
     }

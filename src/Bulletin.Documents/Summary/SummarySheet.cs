@@ -44,7 +44,7 @@ internal sealed class SummarySheet
     {
         _sheet.PutTitle(LastColumn, $"{_scheme.Name}汇总表（{ChineseDate.Full(_issue.DataDate)}）", isCentred: true);
         var draft = _issue.IsDraft ? "草稿：有错误未更正，不得引用　　" : "";
-        _sheet.PutAcross(RemarkRow, LastColumn, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头", CellLook.Remark);
+        _sheet.PutParagraph(RemarkRow, LastColumn, $"{draft}数据截至：{_issue.AsOf}　　单位：见表头");
         _sheet.PageHead = _issue.IsDraft ? "草稿" : "";
     }
 
@@ -82,14 +82,14 @@ internal sealed class SummarySheet
     private void PutNotes(int row)
     {
         if (_sheet.Cells.Any(c => c.Sign.Length > 0))
-            _sheet.PutAcross(row++, LastColumn, $"注：{CarriedWords.Legend}。", CellLook.Remark);
+            _sheet.PutParagraph(row++, LastColumn, $"注：{CarriedWords.Legend}。");
         foreach (var treatment in _issue.Treatments)
-            _sheet.PutAcross(row++, LastColumn, $"注：{treatment}。", CellLook.Remark);
+            _sheet.PutParagraph(row++, LastColumn, $"注：{treatment}。");
         foreach (var rate in _scheme.Rates)
             if (rate.Definition is { } definition && _issue.Figures.Find(rate.Code) is not null)
-                _sheet.PutAcross(row++, LastColumn, $"注：{rate.Title}{definition.TrimEnd('。')}。", CellLook.Remark);
+                _sheet.PutParagraph(row++, LastColumn, $"注：{rate.Title}{definition.TrimEnd('。')}。");
         if (_scheme.Source is { } source)
-            _sheet.PutAcross(row, LastColumn, $"来源：{source}。", CellLook.Remark);
+            _sheet.PutParagraph(row, LastColumn, $"来源：{source}。");
     }
 
     private void Widen()

@@ -3,7 +3,7 @@ namespace Bulletin.Documents.Writing;
 /// <summary>What a cell is on the page; the writer gives each its type, lines and alignment.</summary>
 public enum CellLook
 {
-    /// <summary>The sheet's title, large, at the left: the table may be several pages wide.</summary>
+    /// <summary>The sheet's title, large, at the left unless it is centred, and smaller where the table is narrow.</summary>
     Title,
 
     /// <summary>A line above or below the table.</summary>

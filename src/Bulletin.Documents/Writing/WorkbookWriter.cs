@@ -90,7 +90,7 @@ public static class WorkbookWriter
     {
         var isTable = cell.Look is not (CellLook.Title or CellLook.Remark or CellLook.Paragraph);
         style.Font.SetFontName(cell.Look == CellLook.Title ? "黑体" : "宋体").Font.SetFontSize(cell.Look == CellLook.Title ? 18 : 11);
-        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(isTable || cell.Look == CellLook.Paragraph);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(isTable || cell.Look == CellLook.Paragraph).Alignment.SetShrinkToFit(cell.Look == CellLook.Title);
         style.Alignment.SetHorizontal(Alignment(cell));
         if (isTable)
             style.Border.SetOutsideBorder(XLBorderStyleValues.Thin);

@@ -82,6 +82,16 @@ public sealed class WrittenSheet(string name)
         Merge(new(row, 1, row, columns));
     }
 
+    /// <summary>Words across so many columns, on as many lines as they need there; the columns have their widths.</summary>
+    public void PutParagraph(int row, int columns, string text)
+    {
+        PutAcross(row, columns, text, CellLook.Paragraph);
+        var width = 0;
+        for (var column = 1; column <= columns; column++)
+            width += _widths[column] + 1;
+        Heighten(row, CellText.Lines(text, width));
+    }
+
     /// <summary>The heads of a list, each with its column's width.</summary>
     public void PutHeads(int row, IReadOnlyList<(string Heading, int Width)> columns)
     {

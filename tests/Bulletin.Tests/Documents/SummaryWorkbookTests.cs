@@ -110,6 +110,22 @@ public sealed class SummaryWorkbookTests
     }
 
     [Fact]
+    public void Above_and_below_a_narrow_table_every_word_is_seen()
+    {
+        var scheme = Scheme(Plain.Replace("name: 恢复日报", "name: 恢复日报\nsource: 甲办事处、乙办事处、丙办事处各自所报的日报，由程序汇总，未经核对的一律不列入本表，如有出入以各办事处书面报告为准", StringComparison.Ordinal));
+        var edition = Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c>"""));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(edition)), isEditable: false);
+        var sheet = ((WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook.Sheets!.Elements<Wb.Sheet>().First().Id!)).Worksheet;
+        var formats = document.WorkbookPart.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<Wb.CellFormat>().ToList();
+        var rows = sheet.Descendants<Wb.Row>().ToList();
+        Assert.True(AlignmentOf(rows[0]).ShrinkToFit!.Value);
+        Assert.True(AlignmentOf(rows[^1]).WrapText!.Value);
+        Assert.True(rows[^1].Height!.Value > 1.5 * rows[^2].Height!.Value);
+
+        Wb.Alignment AlignmentOf(Wb.Row row) => formats[(int)row.Elements<Wb.Cell>().First().StyleIndex!.Value].Alignment!;
+    }
+
+    [Fact]
     public void A_column_is_as_wide_as_its_unit()
     {
         var scheme = Scheme(Plain);
