@@ -26,21 +26,19 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     /// <summary>What the machine offers besides.</summary>
     public Surroundings Around { get; init; } = new();
 
-    /// <summary>To be given back when nothing more is said.</summary>
-    private CodePage? _codePage;
-
     internal Paint Paint => new(HasColours);
 
-    /// <summary>The terminal of this process: UTF-8 whatever the platform, colours only where a person looks and wants them.</summary>
+    /// <summary>The terminal of this process: Chinese whatever the platform, in UTF-8 where it is redirected, colours only where a person looks and wants them.</summary>
     public static Terminal OfThisProcess()
     {
-        var codePage = CodePage.Set();
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
+        // A console of Windows takes characters as they are, whatever its code page, which is left alone.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.Unicode;
+        return new(Writer(Console.OpenStandardOutput(), Console.IsOutputRedirected), Writer(Console.OpenStandardError(), Console.IsErrorRedirected), Directory.GetCurrentDirectory())
         {
             HasColours = ShowsColours(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
             Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
             Around = Surroundings.OfThisProcess(),
-            _codePage = codePage,
         };
     }
 
@@ -81,7 +79,6 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     {
         Flush(Out);
         Flush(Error);
-        _codePage?.Dispose();
     }
 
     private void Write(TextWriter writer, string text)
@@ -125,7 +122,8 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
         }
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream, bool isRedirected) =>
+        new(stream, OperatingSystem.IsWindows() && !isRedirected ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false) : new UTF8Encoding(false)) { NewLine = "\n" };
 
     /// <summary>Colours only where a person looks, and only where NO_COLOR does not ask for none.</summary>
     internal static bool ShowsColours(Func<string, string?> said, bool isRedirected)
