@@ -23,7 +23,7 @@ internal static class CheckCommand
         var past = Wish.Past(language);
         var text = Wish.Text(language);
         var accept = Wish.Accept(language);
-        var format = Wish.OneOf("--format", Words.Same(string.Join('|', CheckResult.Formats)), new("结果的写法：text 给人看（默认），其余给别的程序读", "the form of the result: text for people (default), the others for programs"), ReportFormats, language, "-f");
+        var format = Wish.OneOf("--format", new("写法", "form"), new($"结果的写法：{string.Join('、', CheckResult.Formats)}；默认 text，给人看，其余给别的程序读", $"the form of the result: {string.Join(", ", CheckResult.Formats)}; default text, for people; the others are for programs"), ReportFormats, language, "-f");
         var file = new Option<string?>("--output", "-o")
         {
             HelpName = new Words("文件", "FILE").In(language),

@@ -24,7 +24,7 @@ internal static class FormCommand
             Required = true,
         };
         var template = Wish.Template(language);
-        var date = Wish.Day("--date", new("数据日期，印在表上；默认留空待填", "the day of the data, printed on the form; default: left blank"), language, "-d");
+        var date = Wish.Day("--date", new("数据日期，印在表上；默认留空待填", "the date of the data, printed on the form; default: left blank"), language, "-d");
         var command = Verb.Of(Name, new("给每个办事处做一张空的日报表", "make the blank return, one workbook for each office"), new("bulletin form -o 空表 -d 2021-07-29", "bulletin form -o forms -d 2021-07-29"), language);
         foreach (var option in new Option[] { output, template, date })
             command.Add(option);

@@ -70,7 +70,7 @@ internal static class NewCommand
             return ExitCode.Unwritable;
         var shown = terminal.Shown(folder);
         terminal.Say(new($"已照“{template}”建好模板“{shown}”：", $"The template '{shown}' was made from '{template}':"));
-        SayFiles(terminal, files.Select(f => f.Name));
+        SayFiles(terminal, files.Select(f => f.Name).OrderBy(n => n == TemplateSource.SchemeFile ? 0 : n.Contains('/', StringComparison.Ordinal) ? 1 : 2));
         var typed = terminal.Typed(folder);
         SaySteps(terminal,
             new("用记事本打开制度，把单位和指标改成自己的：", "Put your own offices and indicators into the scheme:"), $"{shown}/scheme.yaml",

@@ -71,8 +71,8 @@ internal static class Wish
     /// <summary>The formats, of those that a command knows, and what is to be said of them besides.</summary>
     public static Option<string[]> Formats(IReadOnlyList<string> known, Words besides, Language language) => new("--format", "-f")
     {
-        HelpName = string.Join(',', known),
-        Description = new Words("格式，几种之间用逗号；默认全部，brief 除外", "the formats, separated by commas; default: all but brief").Then(besides).In(language),
+        HelpName = new Words("格式", "formats").In(language),
+        Description = new Words($"{string.Join('、', known)}，几种之间用逗号；默认全部，brief 除外", $"{string.Join(", ", known)}: one or several with commas between; default: all but brief").Then(besides).In(language),
         CustomParser = result => ParseFormats(result, known, language),
         Arity = ArgumentArity.OneOrMore,
     };

@@ -26,7 +26,7 @@ internal sealed class TemplateSource(Terminal terminal)
     public static readonly FindingKind NoFont = new("font-unreadable", Severity.Error,
         new("读不了的字库", "A font that cannot be read"));
 
-    private const string SchemeFile = "scheme.yaml";
+    public const string SchemeFile = "scheme.yaml";
     private const string PageFile = "page.html";
     private const string StyleFile = "page.css";
     private const string Articles = "articles";

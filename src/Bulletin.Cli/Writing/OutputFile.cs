@@ -9,6 +9,8 @@ internal static class OutputFile
     /// <param name="beside">What it is called until it is whole, where nobody else may write it: a run that was killed leaves that name, and the next one uses it. Null: a name of its own.</param>
     public static void Write(string path, ReadOnlySpan<byte> content, string? beside = null)
     {
+        if (Directory.Exists(path))
+            throw new FolderInPlace(path);
         var folder = Path.GetDirectoryName(path) ?? path;
         Directory.CreateDirectory(folder);
         var fresh = Path.Combine(folder, beside ?? "." + Path.GetRandomFileName());

@@ -22,6 +22,7 @@ internal static class Unwritable
         {
             IOException { HResult: DiskFull or HandleDiskFull or WindowsDiskFull } =>
                 new($"写不了“{shown}”：磁盘满了。请腾出空间再来。", $"'{shown}' cannot be written: the disk is full. Make room and try again."),
+            FolderInPlace => new($"“{shown}”是文件夹，不是文件。请写上文件名。", $"'{shown}' is a folder, not a file. Add a file name."),
             HeldFile held => Held(terminal.Shown(held.Path)),
             IOException io when FileLock.IsHeldElsewhere(io) => Held(shown),
             UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } =>

@@ -15,6 +15,9 @@ public sealed record Place(string File, string? Sheet = null, CellAddress? Cell 
 
     public static Place InText(string file, int line, int column) => new(file) { Line = line, Column = column };
 
+    /// <summary>The place as it is called at another one: within the same sheet by its cell alone.</summary>
+    public string SeenFrom(Place other) => File != other.File || Cell is null ? ToString() : Sheet == other.Sheet ? $"{Cell}" : $"《{Sheet}》{Cell}";
+
     public override string ToString()
     {
         var cell = Sheet is null ? File : Cell is null ? $"{File}《{Sheet}》" : $"{File}《{Sheet}》{Cell}";

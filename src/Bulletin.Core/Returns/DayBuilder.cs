@@ -65,12 +65,12 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
 
     private Finding Twice(Reported first, Reported second) =>
         Duplicate.At(second.Place,
-            new($"“{second.Office.Name}”的“{second.Indicator.Title}”在{first.Place}已经报过（{first.Text}），这里又报（{second.Text}）。",
-                $"{second.Office.Name} has already reported {second.Indicator.Title} at {first.Place} ({first.Text}); here it reports again ({second.Text})."),
+            new($"“{second.Office.Name}”的“{second.Indicator.Title}”在{first.Place.SeenFrom(second.Place)}已经报过（{first.Text}），这里又报（{second.Text}）。",
+                $"{second.Office.Name} has already reported {second.Indicator.Title} at {first.Place.SeenFrom(second.Place)} ({first.Text}); here it reports again ({second.Text})."),
             OneOrTheOther.Then(AreRows(first, second) ? second.Indicator.AddRows(scheme.OfficeWord) : Words.None)) with
         { Found = second.Text, Cells = [first.Cell, second.Cell], ForOffice = OneOrTheOther };
 
-    private static Words OneOrTheOther { get; } = new("请删去其中一次；办事处写错的，请改正。", "Delete one of the two; correct the office if it is the wrong one.");
+    private static Words OneOrTheOther { get; } = new("请删去其中一次；单位写错的，请改正。", "Delete one of the two; correct the office if it is the wrong one.");
 
     private static bool AreRows(Reported first, Reported second) =>
         second.Indicator.MayAddRows && first.Place.File == second.Place.File && first.Place.Sheet == second.Place.Sheet;
