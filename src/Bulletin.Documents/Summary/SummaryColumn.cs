@@ -47,7 +47,7 @@ internal abstract class SummaryColumn(Issue issue, NamePath path, string unit)
     }
 }
 
-/// <summary>What offices reported for an indicator, exactly.</summary>
+/// <summary>What offices reported for an indicator, exactly; a rate is shown with as many decimals as a return may have.</summary>
 internal sealed class IndicatorColumn(Issue issue, Indicator indicator) : SummaryColumn(issue, indicator.Name, indicator.Unit)
 {
     public override bool IsText => !indicator.IsNumber;
@@ -56,7 +56,7 @@ internal sealed class IndicatorColumn(Issue issue, Indicator indicator) : Summar
     {
         var reported = Issue.Day.Day.Value(indicator, office);
         if (reported?.Counted?.ToDecimal() is { } number)
-            sheet.Put(row, column, number, CellLook.Body, IsPercent ? Math.Max(2, number.Scale - 2) : null, IsPercent, reported.CarriedFrom is null ? "" : CarriedWords.Sign);
+            sheet.Put(row, column, number, CellLook.Body, IsPercent ? Math.Max(2, indicator.Decimals) : null, IsPercent, reported.CarriedFrom is null ? "" : CarriedWords.Sign);
         else
             sheet.Put(row, column, TextOf(reported), CellLook.Body);
     }

@@ -72,6 +72,20 @@ public sealed class SummaryWorkbookTests
     }
 
     [Fact]
+    public void A_rate_that_an_office_divided_is_shown_as_a_return_may_have_it_and_held_exactly()
+    {
+        var scheme = Scheme(Plain);
+        var first = Run(scheme, Return(scheme,
+            """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>23</v></c><c r="C4"><v>22</v></c><c r="D4"><v>95.652173913043</v></c>"""));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Print(first)), isEditable: false);
+        var cell = SheetsOf(document)[0].Descendants<Wb.Cell>().Single(c => c.CellReference == "D5");
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
+        var format = styles.CellFormats!.Elements<Wb.CellFormat>().ElementAt((int)cell.StyleIndex!.Value).NumberFormatId!.Value;
+        Assert.Equal("0.00%", format == 10 ? "0.00%" : styles.NumberingFormats!.Elements<Wb.NumberingFormat>().Single(f => f.NumberFormatId! == format).FormatCode!.Value);
+        Assert.Equal(Reported(first), Reported(Run(scheme, ReadBack(first))));
+    }
+
+    [Fact]
     public void A_name_without_groups_stands_over_the_whole_header()
     {
         var scheme = Scheme(Plain);
@@ -102,11 +116,11 @@ public sealed class SummaryWorkbookTests
     public void It_prints_on_one_sheet_of_paper_across_with_its_head_on_each_page()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Print(Run(Recovery(), Sample("daily.xlsx")))), isEditable: false);
-        var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Wb.Sheet>().Select(s => ((WorksheetPart)document.WorkbookPart.GetPartById(s.Id!)).Worksheet).ToList();
+        var sheets = SheetsOf(document);
         Assert.Equal([(8u, 1u), (9u, 1u)], sheets.Select(s => s.GetFirstChild<Wb.PageSetup>()!).Select(p => (p.PaperSize!.Value, p.FitToWidth?.Value ?? 1)));
         Assert.All(sheets, s => Assert.Equal(Wb.OrientationValues.Landscape, s.GetFirstChild<Wb.PageSetup>()!.Orientation!.Value));
         Assert.All(sheets.Select(s => s.GetFirstChild<Wb.PageMargins>()!), m => Assert.True(m.Footer! < m.Bottom! && m.Header! < m.Top!, "Head or foot would be printed into the table."));
-        Assert.Equal(["'汇总表'!$A:$A,'汇总表'!$3:$4", "'数字底稿'!$A:$A,'数字底稿'!$1:$1"], document.WorkbookPart.Workbook.DefinedNames!.Elements<Wb.DefinedName>().Select(n => n.Text));
+        Assert.Equal(["'汇总表'!$A:$A,'汇总表'!$3:$4", "'数字底稿'!$A:$A,'数字底稿'!$1:$1"], document.WorkbookPart!.Workbook.DefinedNames!.Elements<Wb.DefinedName>().Select(n => n.Text));
     }
 
     [Fact]
@@ -115,8 +129,8 @@ public sealed class SummaryWorkbookTests
         var scheme = Scheme(Plain.Replace("name: 恢复日报", "name: 恢复日报\nsource: 甲办事处、乙办事处、丙办事处各自所报的日报，由程序汇总，未经核对的一律不列入本表，如有出入以各办事处书面报告为准", StringComparison.Ordinal));
         var edition = Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c>"""));
         using var document = SpreadsheetDocument.Open(new MemoryStream(Print(edition)), isEditable: false);
-        var sheet = ((WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook.Sheets!.Elements<Wb.Sheet>().First().Id!)).Worksheet;
-        var formats = document.WorkbookPart.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<Wb.CellFormat>().ToList();
+        var sheet = SheetsOf(document)[0];
+        var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<Wb.CellFormat>().ToList();
         var rows = sheet.Descendants<Wb.Row>().ToList();
         Assert.True(AlignmentOf(rows[0]).ShrinkToFit!.Value);
         Assert.True(AlignmentOf(rows[^1]).WrapText!.Value);
@@ -131,7 +145,7 @@ public sealed class SummaryWorkbookTests
         var scheme = Scheme(Plain);
         var edition = Run(scheme, Return(scheme, """<c r="A4" t="inlineStr"><is><t>甲办事处</t></is></c><c r="B4"><v>10</v></c><c r="C4"><v>9</v></c><c r="E4"><v>1</v></c>"""));
         using var document = SpreadsheetDocument.Open(new MemoryStream(Print(edition)), isEditable: false);
-        var columns = document.WorkbookPart!.WorksheetParts.First().Worksheet.Descendants<Wb.Column>().ToList();
+        var columns = SheetsOf(document)[0].Descendants<Wb.Column>().ToList();
         Assert.True(columns.Single(c => c.Min! <= 5 && 5 <= c.Max!).Width! >= CellText.Width("（立方米）"));
     }
 
@@ -153,6 +167,9 @@ public sealed class SummaryWorkbookTests
 
     private static Edition Run(Scheme scheme, Workbook workbook) =>
         Press.Run(new(new Template("t", scheme, [], new("page.html", ""), ""), [workbook]) { Input = workbook.File, IsDraft = true });
+
+    private static List<Wb.Worksheet> SheetsOf(SpreadsheetDocument document) =>
+        [.. document.WorkbookPart!.Workbook.Sheets!.Elements<Wb.Sheet>().Select(s => ((WorksheetPart)document.WorkbookPart.GetPartById(s.Id!)).Worksheet)];
 
     private static byte[] Print(Edition edition) => new SummaryWorkbook().Print(edition.Issue!).Content.ToArray();
 
