@@ -46,14 +46,22 @@ internal sealed class TextFiles(Terminal terminal)
 
     private void AddFolder(string named, string folder)
     {
-        var files = Directory.EnumerateFiles(folder).Where(IsArticle).Order(StringComparer.Ordinal).ToList();
+        var all = new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(i => !IsPassedOver(i)).Select(i => i.FullName).Order(NameOrder.Instance).ToList();
+        var files = all.FindAll(f => File.Exists(f) && IsArticle(f));
         if (files.Count == 0)
             _findings.Add(InputFiles.NoReturns.At(new(Path.GetFileName(named)), new($"文件夹“{named}”里没有稿件（{string.Join('、', Extensions)}）。", $"The folder '{named}' holds no articles ({string.Join(", ", Extensions)})."), new("请核对 --text 所写的路径。", "Check the path given with --text.")));
+        else if (all.Except(files).Select(Path.GetFileName).ToList() is { Count: > 0 } others)
+            _findings.Add(WordManuscript.PassedOver.At(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))),
+                new($"文件夹里还有不是稿件的，没有刊用：{string.Join('、', others)}。", $"The folder holds what is no article and was not printed: {string.Join(", ", others)}."),
+                new($"稿件可用 {string.Join('、', Extensions)}；Word 旧格式（.doc）请另存为 .docx，子文件夹里的稿件请移出来。", $"Articles may be {string.Join(", ", Extensions)}; save an old .doc as .docx, and move articles out of folders below.")));
         files.ForEach(Add);
     }
 
-    private static bool IsArticle(string path) =>
-        Path.GetFileName(path)[0] is not ('.' or '~') && Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+    /// <summary>Hidden files, lock files (<c>~$稿.docx</c>) and what a system leaves are no articles, and no cause for a word.</summary>
+    private static bool IsPassedOver(FileSystemInfo entry) =>
+        entry.Name[0] is '.' or '~' || entry.Attributes.HasFlag(FileAttributes.Hidden) || entry.Name is "Thumbs.db" or "desktop.ini";
+
+    private static bool IsArticle(string path) => Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     private void Add(string path)
     {
@@ -78,6 +86,8 @@ internal sealed class TextFiles(Terminal terminal)
         _findings.AddRange(findings);
         if (manuscript is not null)
             _texts.Add(manuscript);
+        else if (WordManuscript.WhyNot(bytes) is { } why)
+            Refuse(file, new($"{file} {why.Chinese}，读不了。", $"{file} {why.English} and cannot be read."), new("请用 Word 或 WPS 打开（去掉密码），另存为 .docx。", "Open it in Word or WPS (take the password off) and save it as .docx."));
         else
             Refuse(file, new($"{file} 不是 Word 文档，或已损坏，或太大。", $"{file} is not a Word document, or is damaged or too large."), new("请用 Word 或 WPS 打开，另存为 .docx。", "Open it in Word or WPS and save it as .docx."));
     }

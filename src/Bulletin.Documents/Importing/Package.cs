@@ -60,6 +60,9 @@ internal sealed class Package : IDisposable
         }
     }
 
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Names => _entries.Keys;
+
     public bool Has(string part) => _entries.ContainsKey(part);
 
     /// <summary>The size of a part, unpacked; 0 where there is none.</summary>

@@ -6,22 +6,25 @@ namespace Bulletin.Documents.Importing;
 
 /// <summary>
 /// Reads an article from a Word document as rows of a 文稿: its paragraphs, headings and bold words, by a light look at its parts.
-/// What was struck out under tracked changes is not read; tables and pictures are passed over, and that is said.
+/// What was struck out under tracked changes is not read; what else is passed over (tables, pictures, text boxes, notes, numbering) is said.
 /// </summary>
 public sealed class WordManuscript
 {
-    public static readonly FindingKind PassedOver = new("text-passed-over", Severity.Verify, new("没有刊用的表格或图片", "A table or picture that was not printed"));
+    public static readonly FindingKind PassedOver = new("text-passed-over", Severity.Verify, new("没有刊用的内容", "What was not printed of an article"));
 
     private const string Document = "word/document.xml";
     private const string Styles = "word/styles.xml";
+    private const int Excerpt = 20;
 
     private readonly string _file;
-    private readonly Dictionary<string, string> _styles;
+    private readonly WordStyles _styles;
     private readonly List<ManuscriptRow> _rows = [];
     private readonly List<Finding> _findings = [];
+    private WordParagraph? _open;
     private int _paragraph;
+    private bool _isInList;
 
-    private WordManuscript(string file, Dictionary<string, string> styles) => (_file, _styles) = (file, styles);
+    private WordManuscript(string file, WordStyles styles) => (_file, _styles) = (file, styles);
 
     /// <summary>The manuscript; null where it is no Word document, or larger than any article.</summary>
     public static (Manuscript? Manuscript, IReadOnlyList<Finding> Findings) Read(string file, byte[] bytes)
@@ -33,9 +36,10 @@ public sealed class WordManuscript
             using var package = new Package(bytes);
             if (!package.Has(Document) || package.Length(Document) + package.Length(Styles) > ReadingLimits.OfThisProcess.RatioBytes)
                 return (null, []);
-            var reader = new WordManuscript(file, package.Has(Styles) ? StyleNames(package) : []);
-            using var xml = package.Open(Document);
-            reader.ReadBody(xml);
+            var reader = new WordManuscript(file, StylesOf(package));
+            using (var xml = package.Open(Document))
+                reader.ReadBody(xml);
+            reader.ReadMargins(package);
             return (new(new(file), reader._rows), reader._findings);
         }
         catch (Exception e) when (e is InvalidDataException or XmlException)
@@ -44,18 +48,23 @@ public sealed class WordManuscript
         }
     }
 
-    /// <summary>The names of the styles by their id: Chinese programs number the ids.</summary>
-    private static Dictionary<string, string> StyleNames(Package package)
+    /// <summary>Why a file that should be a Word document is none, where that can be told; null where it cannot.</summary>
+    public static Words? WhyNot(byte[] bytes)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var id = "";
+        if (CompoundFile.Open(bytes) is { } container)
+            return container.Has("EncryptedPackage") ? new("加了打开密码", "is locked with a password")
+                : container.Has("WordDocument") ? new("是 Word 旧格式（.doc）或 WPS 文字（.wps）", "is an old Word document (.doc, .wps)") : null;
+        return bytes.AsSpan().StartsWith("{\\rtf"u8) ? new("其实是 RTF", "is RTF") : null;
+    }
+
+    internal static bool IsOn(XmlReader xml) => Attribute(xml, "val") is not ("0" or "false" or "off");
+
+    private static WordStyles StylesOf(Package package)
+    {
+        if (!package.Has(Styles))
+            return WordStyles.None;
         using var xml = package.Open(Styles);
-        while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "style")
-                id = Attribute(xml, "styleId") ?? "";
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "name" && id.Length > 0)
-                names.TryAdd(id, Attribute(xml, "val") ?? "");
-        return names;
+        return WordStyles.Read(xml);
     }
 
     private void ReadBody(XmlReader xml)
@@ -69,38 +78,79 @@ public sealed class WordManuscript
                 ReadParagraph(xml);
             else
             {
-                if (xml.LocalName == "tbl")
-                    Report(new("表格", "table"));
+                if (Unprinted(xml.LocalName) is { } what)
+                    Report(what, "");
                 xml.Skip();
             }
         }
+        TakeOpen();
     }
+
+    private static Words? Unprinted(string element) => element switch
+    {
+        "tbl" => new("表格", "table"),
+        "altChunk" => new("嵌入的文件", "embedded file"),
+        "oMathPara" => new("公式", "formula"),
+        _ => null,
+    };
 
     private void ReadParagraph(XmlReader xml)
     {
         _paragraph++;
-        var paragraph = new WordParagraph();
+        _open ??= new(_styles);
         using (var inner = xml.ReadSubtree())
-            paragraph.Read(inner);
+            _open.Read(inner);
         xml.Skip();
-        if (paragraph.HasPicture)
-            Report(new("图片", "picture"));
-        if (paragraph.Plain.Trim(' ', '　') is { Length: > 0 } plain)
-            Take(paragraph, plain);
+        if (!_open.IsOpen)
+            TakeOpen();
     }
 
-    private void Take(WordParagraph paragraph, string plain)
+    private void TakeOpen()
     {
-        var style = _styles.GetValueOrDefault(paragraph.Style, paragraph.Style).ToLowerInvariant();
+        if (_open is not { } paragraph)
+            return;
+        _open = null;
+        foreach (var passed in paragraph.Passed)
+            Report(passed.What, passed.Words);
+        var isNumbered = paragraph.Lines.Count > 0 && (paragraph.IsNumbered ?? _styles.IsNumbered(paragraph.Style));
+        if (isNumbered && !_isInList)
+            Report(new("自动编号或项目符号（从这里起）", "automatic numbering or bullets (from here on)"), "");
+        _isInList = isNumbered || (_isInList && paragraph.Lines.Count == 0);
+        foreach (var (plain, markdown) in paragraph.Lines)
+            Take(paragraph, plain, markdown);
+    }
+
+    /// <summary>A soft break begins a paragraph, and in the headline a line.</summary>
+    private void Take(WordParagraph paragraph, string plain, string markdown)
+    {
+        var style = _styles.NameOf(paragraph.Style);
         var isFirst = _rows.TrueForAll(r => r.Part == "主题");
         if (style is "subtitle" or "副标题" or "副题")
             Add("副题", plain);
-        else if (_rows.Count == 0 || (isFirst && style is "title" or "标题"))
+        else if (_rows.Count == 0 || (isFirst && (style is "title" or "标题" || _rows[^1].Place == Here)))
             Add("主题", plain);
-        else if (paragraph.IsHeading || style is "title" or "标题" || style.StartsWith("heading", StringComparison.Ordinal) || style.StartsWith("标题", StringComparison.Ordinal))
+        else if (paragraph.IsHeading || style is "title" or "标题" || _styles.IsHeading(paragraph.Style))
             AddHead(plain);
         else
-            _rows.Add(new("正文", paragraph.Markdown.Trim(' ', '　'), Here) { IsMarkdown = true });
+            _rows.Add(new("正文", markdown, Here) { IsMarkdown = true });
+    }
+
+    /// <summary>Headers and footers: page numbers are no loss, words are said.</summary>
+    private void ReadMargins(Package package)
+    {
+        foreach (var part in package.Names.Where(n => n.StartsWith("word/header", StringComparison.OrdinalIgnoreCase) || n.StartsWith("word/footer", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        {
+            if (package.Length(part) > ReadingLimits.OfThisProcess.RatioBytes)
+                continue;
+            using var xml = package.Open(part);
+            var margin = new WordParagraph(_styles);
+            margin.Read(xml);
+            if (string.Concat(margin.Lines.Select(l => l.Plain)) is var words && words.Count(char.IsLetter) > 2)
+            {
+                Report(new Place(_file), new("页眉页脚", "header or footer"), words);
+                return;
+            }
+        }
     }
 
     /// <summary>重建｜先把日子接起来 is a label and a sub-head.</summary>
@@ -116,8 +166,16 @@ public sealed class WordManuscript
 
     private Place Here => new(_file, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"第{_paragraph}段"));
 
-    private void Report(Words what) =>
-        _findings.Add(PassedOver.At(Here, new($"这里的{what.Chinese}没有刊用。", $"The {what.English} here was not printed."), new("稿件只取段落、标题和加粗；表和图请用模板的版块。", "Of an article paragraphs, headings and bold words are taken; for tables and charts use the template's parts.")));
+    private void Report(Words what, string words) => Report(Here, what, words);
+
+    private void Report(Place place, Words what, string words)
+    {
+        var shown = words.Trim() is { Length: > Excerpt } longer ? longer[..Excerpt] + "…" : words.Trim();
+        _findings.Add(PassedOver.At(place,
+            shown.Length > 0 ? new($"这里的{what.Chinese}（{shown}）没有刊用。", $"The {what.English} here ({shown}) was not printed.") : new($"这里的{what.Chinese}没有刊用。", $"The {what.English} here was not printed."),
+            new("稿件只取段落、标题和加粗；要印的请写进正文，表和图请用模板的版块。", "Of an article paragraphs, headings and bold words are taken; write what is to be printed into the text, for tables and charts use the template's parts.")) with
+        { Found = shown.Length > 0 ? shown : null });
+    }
 
     internal static string? Attribute(XmlReader xml, string name)
     {

@@ -1,4 +1,5 @@
 using Bulletin.Tests.Cases;
+using Bulletin.Tests.Documents;
 using ClosedXML.Excel;
 
 namespace Bulletin.Tests.Cli;
@@ -50,8 +51,21 @@ internal sealed class DeskFiles
         File.WriteAllText(PathOf("articles/a.txt"), "街上又亮了灯\n　　停产企业【停产企业】，已复工【复工】。\n　　沿街有300户商铺。\n");
         File.WriteAllText(PathOf("articles/b.md"), "---\nheadline: 桥通了\n---\n复工率为【复工律】，[99%](#复工率)。\n");
         File.WriteAllText(PathOf("twice.csv"), "复工日报（2022年4月21日）,\n街道,复工（家）\n甲街道,3\n乙街道,见附件\n甲街道,4\n");
+        foreach (var name in (string[])["十、尾声.txt", "二、厂.txt", "一、街.txt", "三、桥.md", "~$一、街.docx", ".隐藏.txt", "旧稿.doc", "照片.jpg"])
+            WriteMixed(name);
+        Directory.CreateDirectory(PathOf("mixed/存档"));
+        File.WriteAllText(PathOf("mixed/存档/旧.txt"), "旧稿\n");
+        File.WriteAllBytes(PathOf("locked.docx"), RawBinaryWorkbook.OfStream("EncryptedPackage"));
+        File.WriteAllBytes(PathOf("old.docx"), RawBinaryWorkbook.OfStream("WordDocument"));
         File.WriteAllText(PathOf("broken.docx"), "PK\u0003\u0004 no document");
         File.WriteAllText(PathOf("broken.xlsx"), "PK\u0003\u0004 no workbook");
+    }
+
+    /// <summary>An article that tells its place in the folder by a number of its own.</summary>
+    private void WriteMixed(string name)
+    {
+        Directory.CreateDirectory(PathOf("mixed"));
+        File.WriteAllText(PathOf("mixed/" + name), name.EndsWith(".md", StringComparison.Ordinal) ? "---\nheadline: 桥\n---\n桥上有3人。\n" : $"{name}\n　　{name[0]}号有7人。\n");
     }
 
     /// <summary>Lays them on a desk.</summary>

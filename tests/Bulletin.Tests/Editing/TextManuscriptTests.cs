@@ -82,6 +82,59 @@ public sealed class TextManuscriptTests
     [Fact]
     public void So_is_what_is_no_package() => Assert.Null(WordManuscript.Read("稿.docx", "PK no package"u8.ToArray()).Manuscript);
 
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type=\"page\"/></w:r></w:p>", "正文 甲, 正文 乙")]
+    [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "正文 甲")]
+    [InlineData("<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "小标题 甲")]
+    [InlineData("<w:p><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "正文 甲")]
+    [InlineData("<w:p><w:pPr><w:pStyle w:val=\"a3\"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "小标题 甲")]
+    [InlineData("<w:p><w:pPr><w:pStyle w:val=\"a4\"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "小标题 甲")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"s\"/></w:rPr><w:t>甲</w:t></w:r><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>，</w:t></w:r></w:p>", "正文 **甲**乙，")]
+    [InlineData("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:ins><w:r><w:t>乙</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>丙</w:t></w:r></w:moveFrom></w:p>", "正文 甲乙")]
+    [InlineData("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>DATE</w:instrText><w:t>甲</w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>乙</w:t></w:r></w:fldSimple></w:p>", "正文 甲乙")]
+    [InlineData("<w:p><w:ruby><w:rt><w:r><w:t>jia</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甲</w:t></w:r></w:rubyBase></w:ruby></w:p>", "正文 甲")]
+    public void What_Word_shows_as_words_is_taken(string body, string rows)
+    {
+        var (read, findings) = WordManuscript.Read("稿.docx", Document(Paragraph("1", "<w:r><w:t>题目</w:t></w:r>") + body));
+        Assert.Equal(rows, string.Join(", ", read!.Rows.Skip(1).Select(r => $"{r.Part} {r.Text}")));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("<w:r><w:drawing><a><w:txbxContent><w:p><w:r><w:t>框里的字</w:t></w:r></w:p></w:txbxContent></a></w:drawing></w:r>", "文本框或图形里的字（框里的字）")]
+    [InlineData("<w:r><w:drawing/></w:r>", "图片")]
+    [InlineData("<w:r><w:footnoteReference w:id=\"1\"/></w:r>", "脚注")]
+    [InlineData("<w:r><w:commentReference w:id=\"1\"/></w:r>", "批注")]
+    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏着</w:t></w:r>", "隐藏的文字（藏着）")]
+    [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "符号字体")]
+    [InlineData("<m:oMath xmlns:m=\"m\"><m:r><m:t>12</m:t></m:r></m:oMath>", "公式（12）")]
+    [InlineData("<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>", "自动编号")]
+    public void What_is_not_taken_of_a_Word_document_is_said(string inside, string said)
+    {
+        var (read, findings) = WordManuscript.Read("稿.docx", Document(Paragraph("1", "<w:r><w:t>题目</w:t></w:r>") + $"<w:p>{inside}<w:r><w:t>甲</w:t></w:r></w:p>"));
+        Assert.Equal("正文 甲", $"{read!.Rows[1].Part} {read.Rows[1].Text}");
+        var found = Assert.Single(findings);
+        Assert.Contains(said, found.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal("稿.docx《第2段》", found.Place.ToString());
+    }
+
+    [Fact]
+    public void A_numbered_list_is_said_once()
+    {
+        const string Item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
+        Assert.Equal(["稿.docx《第2段》", "稿.docx《第5段》"], WordManuscript.Read("稿.docx", Document(Paragraph("1", "<w:r><w:t>题目</w:t></w:r>") + Item + Item + Paragraph("", "<w:r><w:t>乙</w:t></w:r>") + Item)).Findings.Select(f => f.Place.ToString()));
+    }
+
+    [Fact]
+    public void Words_in_a_header_are_said_and_a_page_number_is_not()
+    {
+        Assert.Contains("页眉页脚（内部资料　不得外传）", Assert.Single(WordManuscript.Read("稿.docx", Packed(Body("甲"), ("word/header1.xml", Margin("内部资料　不得外传")))).Findings).Message.Chinese, StringComparison.Ordinal);
+        Assert.Empty(WordManuscript.Read("稿.docx", Packed(Body("甲"), ("word/footer1.xml", Margin("第1页")))).Findings);
+
+        static string Margin(string words) => $"<w:hdr xmlns:w=\"{Word}\"><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:hdr>";
+        static string Body(string words) => $"<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:body></w:document>";
+    }
+
     private static Edition Edition(string article)
     {
         var findings = new List<Finding>();
@@ -95,13 +148,16 @@ public sealed class TextManuscriptTests
 
     private static byte[] Document(string body) => Packed($"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");
 
-    private static byte[] Packed(string document)
+    private static byte[] Packed(string document, params (string Name, string Text)[] more)
     {
         using var buffer = new MemoryStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             Put(zip, "word/document.xml", document);
-            Put(zip, "word/styles.xml", $"<w:styles xmlns:w=\"{Word}\"><w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>");
+            Put(zip, "word/styles.xml", $"<w:styles xmlns:w=\"{Word}\"><w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"2\"><w:name w:val=\"heading 2\"/></w:style>"
+                + "<w:style w:styleId=\"a3\"><w:name w:val=\"我的小题\"/><w:basedOn w:val=\"2\"/></w:style><w:style w:styleId=\"a4\"><w:name w:val=\"我的层次\"/><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style><w:style w:styleId=\"s\"><w:name w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style></w:styles>");
+            foreach (var (name, text) in more)
+                Put(zip, name, text);
         }
         return buffer.ToArray();
     }
