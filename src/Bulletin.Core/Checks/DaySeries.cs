@@ -4,12 +4,16 @@ using Bulletin.Schemes;
 
 namespace Bulletin.Checks;
 
-/// <summary>The values that count, as series for the formulas that checks hold them against. Given offices, those alone.</summary>
+/// <summary>
+/// The values that count, as series for the formulas that checks hold them against. Given offices, those alone: the series are then as short as
+/// their list, for of a thousand returns of one office each none pays for the offices of the others.
+/// </summary>
 internal sealed class DaySeries(Day day, IReadOnlyList<Office>? only = null)
 {
     private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Office>? _only = only is { Count: > 1 } ? [.. only.Distinct()] : only;
 
-    private int Offices => day.Scheme.Offices.Count;
+    private int Offices => _only?.Count ?? day.Scheme.Offices.Count;
 
     /// <summary>The series of an indicator or a rate; without any value where the scheme knows no such name.</summary>
     public Series Of(string name)
@@ -41,21 +45,32 @@ internal sealed class DaySeries(Day day, IReadOnlyList<Office>? only = null)
     private Series Reported(Indicator indicator)
     {
         var values = ValuesOf(indicator);
-        var leftOut = new HashSet<int>();
-        foreach (var office in LeftOutOffices.Of(day, indicator))
-            leftOut.Add(office.Index);
+        var leftOut = LeftOut(indicator);
         var whole = indicator.IsSummable ? Aggregate.Sum.Of(values, leftOut) : null;
         return new(indicator.Code, values, whole) { LeftOut = leftOut, IsSummed = indicator.IsSummable };
+    }
+
+    private HashSet<int> LeftOut(Indicator indicator)
+    {
+        var leftOut = new HashSet<int>();
+        if (_only is null)
+            foreach (var office in LeftOutOffices.Of(day, indicator))
+                leftOut.Add(office.Index);
+        else if (LeftOutOffices.HasTotal(day, indicator))
+            for (var i = 0; i < _only.Count; i++)
+                if (LeftOutOffices.Lacks(day, indicator, _only[i]))
+                    leftOut.Add(i);
+        return leftOut;
     }
 
     private IReadOnlyList<Rational?> ValuesOf(Indicator indicator)
     {
         var row = new CountedValues(day.Row(indicator));
-        if (only is null)
+        if (_only is null)
             return row;
-        var values = new Rational?[Offices];
-        foreach (var office in only)
-            values[office.Index] = row[office.Index];
+        var values = new Rational?[_only.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = row[_only[i].Index];
         return values;
     }
 }
