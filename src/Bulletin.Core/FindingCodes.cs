@@ -14,7 +14,7 @@ public static class FindingCodes
         "figure-joined", "figure-missing", "figure-new", "figures-edited", "figures-missing", "figures-other-day", "figures-other-scheme",
         "figures-unreadable", "font-unreadable", "formula-cycle", "formula-syntax", "formula-uncalculated", "formula-unit", "formula-unknown-name",
         "glyph-missing", "hand-number", "headline-missing", "hidden-cells", "indicator-missing", "input-closed", "input-empty", "input-missing",
-        "issue-date-early", "issue-date-unreadable", "issue-date-weekday", "label-long", "link-broken", "link-mismatch", "link-unknown",
+        "issue-date-early", "issue-date-unreadable", "issue-date-weekday", "label-long", "lead-missing", "link-broken", "link-mismatch", "link-unknown",
         "manuscript-repeated-part", "manuscript-unknown-figure", "manuscript-unknown-part", "manuscript-unreadable", "mapping-unfit", "mark-doubled",
         "markup-refused", "no-article", "no-return", "not-a-number", "not-yet-arrived", "office-disagrees", "office-duplicate", "office-late",
         "office-missing", "office-not-named", "office-unknown", "other-day", "page-fault", "part-exceeds-whole", "part-unknown", "past-empty",

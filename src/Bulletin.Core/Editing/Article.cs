@@ -20,6 +20,9 @@ public sealed record Article(IReadOnlyList<IReadOnlyList<Inline>> Headlines, IRe
     /// <summary>All its lines of text, in the order of the page.</summary>
     public IEnumerable<IReadOnlyList<Inline>> Lines => [Kicker, .. Headlines, Deck, .. Lead, .. Body.SelectMany(b => b.Lines)];
 
+    /// <summary>Nothing of it is printed.</summary>
+    public bool IsEmpty => Body.Count == 0 && Byline.Length == 0 && Lines.All(l => l.Count == 0);
+
     /// <summary>The same article with each of its lines replaced.</summary>
     public Article WithLines(Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>> replace) => this with
     {

@@ -27,10 +27,13 @@ internal sealed class ArticleSetter(FigureSet figures, Claims claims, Quotations
         };
         foreach (var finding in ArticleForm.Of(article, new(source.Body.OriginOf(0).Place)))
             findings.Add(finding);
+        if (article.Lead.Count == 0)
+            article = article with { LeadMark = "" };
         var proof = new Proof(() => _counts ??= LeftOutMarks.Counts(figures, unreported), findings);
-        var proved = proof.Of(DefinitionNotes.WithNotes(article, figures));
+        // What the program says of the figures is proved too: a manuscript that is printed again holds it already.
+        var proved = proof.Of(LeftOutMarks.In(DefinitionNotes.WithNotes(article, figures), figures, unreported));
         _hand.AddRange(proof.Numbers);
-        return LeftOutMarks.In(proved, figures, unreported);
+        return proved;
     }
 
     private static IReadOnlyList<Inline> Joined(IReadOnlyList<SourceText> lines, InlineBuilder inlines)

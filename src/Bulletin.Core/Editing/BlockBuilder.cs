@@ -78,8 +78,9 @@ internal sealed class BlockBuilder(InlineBuilder inlines, PartBuilder parts, Sou
         if (at == title.Count || title[at] is not TextRun first)
             return ("", title);
         var bar = first.Text.IndexOf('|', StringComparison.Ordinal);
-        var rest = first.Text[(bar + 1)..].Trim();
-        return ((Plain([.. title.Take(at)]) + first.Text[..bar]).Trim(), [.. rest.Length > 0 ? [first with { Text = rest }] : Array.Empty<Inline>(), .. title.Skip(at + 1)]);
+        var end = at == title.Count - 1 ? first.Text.TrimEnd().Length : first.Text.Length;
+        var start = Math.Max(bar + 1, first.Text.Length - first.Text.AsSpan(bar + 1).TrimStart().Length);
+        return ((Plain([.. title.Take(at)]) + first.Text[..bar]).Trim(), [.. start < end ? [first.Piece(start, end)] : Array.Empty<Inline>(), .. title.Skip(at + 1)]);
     }
 
     private Block? Block(MarkdownBlock block)

@@ -31,7 +31,7 @@ public sealed class Editor
     private Issue Edit()
     {
         var setter = new ArticleSetter(_figures, _claims, _quotations, TreatmentWords.LeftOut(_day), _findings);
-        var articles = Sources().Select(setter.Set).ToList();
+        var articles = Sources().Select(setter.Set).Where(a => !a.IsEmpty).ToList();
         if (articles.Count == 0)
             _findings.Add(NothingToPrint.At(new Place(_job.Template.Name), new("模板里没有稿件，报表里也没有文稿。", "The template has no article and the returns no manuscript."), new("请在模板的 articles 文件夹里放稿件。", "Put an article into the template's folder articles.")));
         var issueDate = new IssueDay(Day.Date, RowOf("出版日期"), _job, _findings).Date();

@@ -21,7 +21,7 @@ internal sealed class GalleyFolio
 
     public static GalleyFolio Read(SourceText line, string section)
     {
-        var pieces = Markup.Plain(line.Markdown).Split(Space, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        var pieces = Markup.Plain(line.Markdown).TrimEnd(' ', '\t').Split(Space).Where(p => p.Length > 0).ToList();
         var days = pieces.Count > 1 && pieces[1].StartsWith("星期", StringComparison.Ordinal) ? 2 : 1;
         var folio = new GalleyFolio { IssueDate = pieces.Count == 0 ? null : new("出版日期", string.Join(' ', pieces.Take(days)), line.OriginOf(0).Place) };
         foreach (var piece in pieces.Skip(days))

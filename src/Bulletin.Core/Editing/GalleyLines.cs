@@ -22,6 +22,9 @@ internal static class GalleyLines
         }
     }
 
+    /// <summary>Whether a line's first signs would be read as a mark that they are not.</summary>
+    public static bool IsMark(string line) => Meant(new(1, 1, line)).Text != line;
+
     /// <summary>Whether a line divides articles: three or more dashes, asterisks or underlines.</summary>
     public static bool IsRule(string line)
     {

@@ -27,13 +27,18 @@ internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IB
     public void Paragraph(Paragraph paragraph)
     {
         var line = Inlines(paragraph.Content);
-        Line(Galley.IsByline(line) ? $"&#x{(int)line[0]:X};{line[1..]}" : line);
+        Line(Galley.IsByline(line) ? Told(line) : Begun(line));
     }
+
+    /// <summary>A line whose first sign would be read as a mark, were it not written by its number.</summary>
+    private static string Begun(string line) => GalleyLines.IsMark(line) ? Told(line) : line;
+
+    private static string Told(string line) => $"&#x{(int)line[0]:X};{line[1..]}";
 
     public void Section(Section section)
     {
         var subhead = Inlines(section.Subhead);
-        Line(Galley.Section + (section.Label.Length > 0 || subhead.Contains('|', StringComparison.Ordinal) ? $"{Markup.Escape(section.Label)} | " : "") + subhead);
+        Line(Galley.Section + (section.Label.Length > 0 || subhead.AsSpan().IndexOfAny('|', '｜') >= 0 ? $"{Markup.Escape(section.Label)} | " : "") + subhead);
         foreach (var block in section.Content)
             block.WriteTo(this);
     }
@@ -54,17 +59,17 @@ internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IB
     public void DataTable(DataTable table)
     {
         Open("数据表", table.Asked);
-        Line(Inlines(table.Caption) + Markup.Escape(PrintedTable.UnitWords(table.Unit)));
+        Line(Begun(Inlines(table.Caption)) + Markup.Escape(PrintedTable.UnitWords(table.Unit)));
         Rows(PrintedTable.Of(table));
         if (table.Remark.Count > 0)
-            text.Append('\n').Append(table.HasLow ? PrintedTable.Low : "").Append(Inlines(table.Remark)).Append('\n');
+            text.Append('\n').Append(Begun((table.HasLow ? PrintedTable.Low : "") + Inlines(table.Remark))).Append('\n');
         Close();
     }
 
     public void BarChart(BarChart chart)
     {
         Open("图表", chart.Asked);
-        Line(Inlines(chart.Caption) + Markup.Escape(PrintedTable.UnitWords(chart.Unit)));
+        Line(Begun(Inlines(chart.Caption)) + Markup.Escape(PrintedTable.UnitWords(chart.Unit)));
         Rows(PrintedTable.Of(chart, officeWord));
         Close();
     }
@@ -72,14 +77,14 @@ internal sealed class MarkdownWriter(StringBuilder text, string officeWord) : IB
     public void Note(Note note)
     {
         Open(note.Label, "");
-        text.Append(Inlines(note.Content)).Append('\n');
+        text.Append(Begun(Inlines(note.Content))).Append('\n');
         Close();
     }
 
     public void Brief(Brief brief)
     {
         Open("简讯", "");
-        text.Append(Inlines(brief.Content)).Append('\n');
+        text.Append(Begun(Inlines(brief.Content))).Append('\n');
         Close();
     }
 

@@ -93,9 +93,18 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
         Xml.Close();
     }
 
+    /// <summary>Words that follow each other are one run, in however many pieces they were written.</summary>
     public void Inlines(IReadOnlyList<Inline> inlines, bool isLinked, TextStyle? look = null, decimal size = 0)
     {
+        var plain = "";
         foreach (var inline in inlines)
+        {
+            if (inline is not (FigureRun or StrongRun))
+            {
+                plain += inline.Plain;
+                continue;
+            }
+            Words(ref plain, look, size);
             switch (inline)
             {
                 case FigureRun run when isLinked && links.BookmarkOf(run.Figure) is { } bookmark:
@@ -109,10 +118,16 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
                 case StrongRun bold:
                     Inlines(bold.Content, isLinked, strong, size);
                     break;
-                default:
-                    Run(inline.Plain, look, size);
-                    break;
             }
+        }
+        Words(ref plain, look, size);
+    }
+
+    private void Words(ref string plain, TextStyle? look, decimal size)
+    {
+        if (plain.Length > 0)
+            Run(plain, look, size);
+        plain = "";
     }
 
     private void Figure(Figure figure, string text, TextStyle? look, decimal size) => Figure(figure.Code, figure.Title, text, look, size);

@@ -54,6 +54,9 @@ internal sealed record TrialDay(string Article)
     /// <summary>What the first office writes in its text indicator.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>How many offices, the first of them, did not report.</summary>
+    public int Absent { get; init; }
+
     /// <summary>Rows of a manuscript: 栏目 and 内容.</summary>
     public IReadOnlyList<(string Part, string Text)> Manuscript { get; init; } = [];
 
@@ -74,7 +77,7 @@ internal sealed record TrialDay(string Article)
     {
         var indicators = string.Concat(Codes.Split(' ').Select(c => $"  - {{ code: {c}, unit: 家, kind: stock }}\n"));
         var text = $"name: 试版\nmasthead: {{ name: 青澜高新发展日报, section: 灾后重建, label: {Label} }}\noffices: [{Offices.Replace(' ', ',')}]\n"
-            + $"indicators:\n{indicators}  - {{ code: 亮点, kind: text, required: false }}\nrates:\n  - {{ code: 复工率, formula: 复工 / 停产, unit: \"%\", decimals: 2 }}\n";
+            + (Absent > 0 ? "missing-office: leave-out\n" : "") + $"indicators:\n{indicators}  - {{ code: 亮点, kind: text, required: false }}\nrates:\n  - {{ code: 复工率, formula: 复工 / 停产, unit: \"%\", decimals: 2 }}\n";
         return SchemeReader.Read("scheme.yaml", text).Scheme ?? throw new InvalidDataException("The trial scheme cannot be read.");
     }
 
@@ -82,8 +85,8 @@ internal sealed record TrialDay(string Article)
     {
         var rows = new List<Cell[]> { new[] { Text("试版日报表（2021年7月29日）") } };
         rows.Add([Text("办事处"), .. Codes.Split(' ').Select(Text), Text("亮点")]);
-        foreach (var (index, office) in Offices.Split(' ').Index())
-            rows.Add([Text(office), .. Codes.Split(' ').Index().Select(c => Number((100 * (index + 1)) - (index % 3) - c.Index)), index == 0 ? Text(Words) : Cell.Blank]);
+        foreach (var (index, office) in Offices.Split(' ').Index().Skip(Absent))
+            rows.Add([Text(office), .. Codes.Split(' ').Index().Select(c => Number((100 * (index + 1)) - (index % 3) - c.Index)), index == Absent ? Text(Words) : Cell.Blank]);
         yield return new Sheet("日报", [.. rows]);
         if (Manuscript.Count > 0)
             yield return new Sheet("文稿", [[Text("栏目"), Text("内容")], .. Manuscript.Select(m => new[] { Text(m.Part), Text(m.Text) })]);
