@@ -9,7 +9,7 @@ namespace Bulletin.Benchmarks;
 
 /// <summary>
 /// Kills the tool at random moments: of the whole run, of its writing, of its files' changing places. After each, every file of the day is wholly of one run or wholly of another;
-/// the run after it ends well, its files are all its own, and nothing else is left.
+/// the run after it ends well, its files are all its own, nothing else is left, and what somebody had edited before is there under some name.
 /// </summary>
 internal sealed class Kills
 {
@@ -33,6 +33,7 @@ internal sealed class Kills
     private int _killed;
     private int _whileWriting;
     private int _mixed;
+    private int _edited;
 
     private Kills(string tool, string name, int seed, Func<string, string, string[]> command, params string[] inputs)
     {
@@ -95,7 +96,7 @@ internal sealed class Kills
         {
             while (_killed < count)
                 KillOnce();
-            Console.WriteLine($"{Name}: {_killed} kills, {_whileWriting} of them while it wrote, {_mixed} while files changed places; no file was half, every run after was complete");
+            Console.WriteLine($"{Name}: {_killed} kills, {_whileWriting} of them while it wrote, {_mixed} while files changed places; {_edited} edits before; no file was half, no edit lost, every run after was complete");
         }
         finally
         {
@@ -105,6 +106,7 @@ internal sealed class Kills
 
     private void KillOnce()
     {
+        var edit = Edit();
         var isDone = !_tool.RunUntil(_command(_inputs[_random.Next(_inputs.Length)], Out), _random.Next(3) switch
         {
             0 => AnyTime(),
@@ -115,11 +117,23 @@ internal sealed class Kills
             _killed++;
         if (Workshops().Length > 0)
             _whileWriting++;
-        CheckWhole();
+        CheckWhole(edit);
         var next = _random.Next(_inputs.Length);
         _tool.RunToEnd(_command(_inputs[next], Out));
-        CheckDone(next);
+        CheckDone(next, edit);
     }
+
+    /// <summary>Every other time somebody writes into the manuscript that a build printed; a night does not touch a day that somebody has edited.</summary>
+    private byte[]? Edit()
+    {
+        var manuscript = Path.Combine(Out, Day, "bulletin.md");
+        if (!IsEdited || !File.Exists(manuscript) || _random.Next(2) == 0)
+            return null;
+        File.AppendAllText(manuscript, string.Create(CultureInfo.InvariantCulture, $"\n改稿{++_edited}。\n"));
+        return File.ReadAllBytes(manuscript);
+    }
+
+    private bool IsEdited => Name.StartsWith("build", StringComparison.Ordinal);
 
     private Func<TimeSpan, bool> AnyTime()
     {
@@ -138,13 +152,14 @@ internal sealed class Kills
     private string[] Workshops() => Directory.Exists(Out) ? Directory.GetDirectories(Out, ".bulletin-*") : [];
 
     /// <summary>After a kill: what is there is whole, and as some run to the end writes it.</summary>
-    private void CheckWhole()
+    private void CheckWhole(byte[]? edit)
     {
         var files = FilesOf(Path.Combine(Out, Day));
+        Forget(files, edit);
         foreach (var (name, bytes) in files)
             if (!_whole.Any(w => w[name].AsSpan().SequenceEqual(bytes)) || !IsWhole(name, bytes))
                 throw new InvalidOperationException($"{Name}: after a kill {name} is not whole.");
-        if (files.Count > 0 && !_whole.Any(w => IsOf(w, files)))
+        if (!_whole.Any(w => files.All(f => w[f.Key].AsSpan().SequenceEqual(f.Value))))
             _mixed++;
         var (status, log) = (Path.Combine(Out, "status.json"), Path.Combine(Out, "log", "nightly.jsonl"));
         if (File.Exists(status) && !IsJson(File.ReadAllText(status)) || File.Exists(log) && !File.ReadLines(log).All(IsJson))
@@ -152,13 +167,27 @@ internal sealed class Kills
     }
 
     /// <summary>After the next run: all files are its own, and nothing else is left.</summary>
-    private void CheckDone(int input)
+    private void CheckDone(int input, byte[]? edit)
     {
-        if (!IsOf(_whole[input], FilesOf(Path.Combine(Out, Day))))
+        var files = FilesOf(Path.Combine(Out, Day));
+        if (edit is not null && !Forget(files, edit))
+            throw new InvalidOperationException($"{Name}: what somebody had edited before a kill is lost.");
+        if (!IsOf(_whole[input], files))
             throw new InvalidOperationException($"{Name}: the run after a kill has not written all of its files.");
+        foreach (var kept in Directory.GetFiles(Path.Combine(Out, Day), "bulletin.edited*"))
+            File.Delete(kept);
         var left = Directory.GetFileSystemEntries(Out).Select(p => Path.GetFileName(p)!).Except([Day, "status.json", "log", ".nightly.lock"]).ToList();
         if (left.Count > 0)
             throw new InvalidOperationException($"{Name}: the run after a kill has left {string.Join(", ", left)}.");
+    }
+
+    /// <summary>Takes out what somebody has edited, which is no work of the program; whether it was there.</summary>
+    private static bool Forget(Dictionary<string, byte[]> files, byte[]? edit)
+    {
+        var edited = files.Where(f => edit is not null && f.Value.AsSpan().SequenceEqual(edit)).Select(f => f.Key).ToList();
+        foreach (var name in edited)
+            files.Remove(name);
+        return edited.Count > 0;
     }
 
     private static bool IsOf(Dictionary<string, byte[]> run, Dictionary<string, byte[]> files) =>

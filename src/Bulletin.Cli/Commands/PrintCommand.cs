@@ -67,6 +67,8 @@ internal static class PrintCommand
 
         public int Run()
         {
+            if (Path.GetDirectoryName(Terminal.FullPath(Named)) is { } beside)
+                OutputFolder.PutRight(beside);
             var (galley, findings) = GalleySource.Read(Terminal, Named);
             if (galley is null)
                 return Stop(new(findings), ExitCode.Unreadable);

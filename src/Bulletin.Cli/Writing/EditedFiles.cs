@@ -48,6 +48,8 @@ internal sealed class EditedFiles
 
     private void Look()
     {
+        // First, or what a killed run had begun to replace would be taken for what somebody wrote, and what somebody wrote would not be seen.
+        OutputFolder.PutRight(_folder);
         var marks = PrintedMarks.Read(_folder);
         var all = new List<PrintedFile>(Files);
         foreach (var file in Files.Where(IsEditable))

@@ -41,6 +41,14 @@ internal static class OutputFolder
         }
     }
 
+    /// <summary>Puts back what a killed run had begun to replace in a folder; whoever looks at what lies there does this first.</summary>
+    public static void PutRight(string target)
+    {
+        if (Path.GetDirectoryName(target) is { } root)
+            Workshop.Sweep(root);
+        Workshop.Sweep(target);
+    }
+
     private static void Write(string root, string target, IReadOnlyList<PrintedFile> files, Action pause)
     {
         Workshop.Sweep(root);

@@ -43,9 +43,7 @@ internal sealed class Workshop : IDisposable
     /// <summary>Puts right and clears away what killed processes have left in a folder.</summary>
     public static void Sweep(string root)
     {
-        if (!Directory.Exists(root))
-            return;
-        foreach (var folder in Directory.GetDirectories(root, Prefix + "*"))
+        foreach (var folder in In(root))
             if (Orphan(folder) is { } left)
                 using (left)
                     left.PutBack();
@@ -135,6 +133,19 @@ internal sealed class Workshop : IDisposable
         foreach (var file in Directory.GetFiles(folder))
             File.Delete(file);
         Directory.Delete(folder);
+    }
+
+    /// <summary>The workshops in a folder; none where it may not be looked into, for then it may not be written into either.</summary>
+    private static string[] In(string root)
+    {
+        try
+        {
+            return Directory.GetDirectories(root, Prefix + "*");
+        }
+        catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private static string LockOf(string folder) => Path.Combine(folder, "lock");

@@ -34,6 +34,23 @@ public sealed class WorkshopTests : IDisposable
         }
     }
 
+    /// <summary>The run after the kill prints the same again: what it finds in the middle of changing places is not what was printed last.</summary>
+    [Fact]
+    public void What_somebody_edited_outlives_a_kill_at_any_step_and_nothing_else_is_kept_for_it()
+    {
+        WriteDay(Root, "one", () => { });
+        File.WriteAllText(Path.Combine(Root, "2021-07-29", "bulletin.md"), "hers");
+        var left = new List<string>();
+        WriteDay(Root, "two", () => left.Add(CopyOf(Root)));
+        Assert.Contains(left, l => Read(l, "bulletin.md") == "two");
+        foreach (var root in left)
+        {
+            WriteDay(root, "two", () => { });
+            Assert.Equal(("two", "hers"), (Read(root, "bulletin.md"), Read(root, "bulletin.edited.md")));
+            Assert.Equal([".printed.json", "a.txt", "bulletin.edited.md", "bulletin.md"], Names(Path.Combine(root, "2021-07-29")));
+        }
+    }
+
     [Fact]
     public void Killed_before_a_first_day_is_in_its_place_nothing_is_there_and_the_next_run_clears_away()
     {
@@ -67,6 +84,9 @@ public sealed class WorkshopTests : IDisposable
         Write("one", "a.txt");
         Assert.Equal([".bulletin-hers", "2021-07-29"], Names(Root));
     }
+
+    private static void WriteDay(string root, string text, Action pause) =>
+        OutputFolder.Write(root, Day, EditedFiles.Beside(OutputFolder.PathOf(root, Day), [new("bulletin.md", Encoding.UTF8.GetBytes(text)), new("a.txt", Encoding.UTF8.GetBytes(text))]).Files, pause);
 
     private void Write(string text, params string[] names) => Write(text, () => { }, names);
 
