@@ -22,7 +22,7 @@ public static class Press
         var (withPast, ofPast) = PastDays.Add(job.Texts.Count == 0 ? read : read with { Manuscripts = [.. read.Manuscripts, .. job.Texts] }, job.Past);
         var day = CheckedDay.Of(withPast, [.. sofar, .. ofPast], job.Accepted);
         var figures = Calculator.Run(day);
-        var issue = MissingGlyphs.Find(Editor.Edit(day, figures, job), job.Template.Page, job.Type);
+        var issue = MissingGlyphs.Find(Editor.Edit(day, figures, job), job.Template, job.Type);
         var edition = new Edition(issue.Findings) { Maps = reading.Maps, Day = day, Figures = figures, Issue = issue };
         return edition.HasErrors && !job.IsDraft || edition.IsTemplateUnreadable ? edition : edition.Printed(job.Printers);
     }

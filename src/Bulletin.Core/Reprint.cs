@@ -29,7 +29,7 @@ public static class Reprint
         findings.AddRange(ofRecord);
         if (galley is null || record is null || findings.Exists(f => f.StopsThePress))
             return new(findings);
-        var issue = MissingGlyphs.Find(new GalleyEditor(galley, record, job.Template).Edit(job.Paper), job.Template.Page, job.Type);
+        var issue = MissingGlyphs.Find(new GalleyEditor(galley, record, job.Template).Edit(job.Paper), job.Template, job.Type);
         return new([.. findings, .. issue.Findings]) { Day = record.Day, Figures = record.Figures, Issue = issue };
     }
 

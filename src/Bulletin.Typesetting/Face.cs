@@ -28,6 +28,7 @@ public sealed unsafe class Face
         _face = HarfBuzz.CreateFace(blob, 0);
         HarfBuzz.DestroyBlob(blob);
         _font = HarfBuzz.CreateFont(_face);
+        HarfBuzz.Settle(_font);
     }
 
     /// <summary>A face from a file that was read into memory; it is kept there.</summary>
@@ -35,11 +36,14 @@ public sealed unsafe class Face
     {
         var kept = GC.AllocateUninitializedArray<byte>(file.Length, pinned: true);
         file.CopyTo(kept);
-        return new(name, 400, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(kept)), kept.Length) { Kept = kept };
+        return new(name, 400, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(kept)), kept.Length) { Kept = kept, Whole = [] };
     }
 
     /// <summary>The memory that it lies in, where it is not the program's own.</summary>
     private byte[]? Kept { get; init; }
+
+    /// <summary>Of a file that may be damaged, which characters have been tried and could be cut out of it; null: it is the program's own.</summary>
+    private Dictionary<int, bool>? Whole { get; init; }
 
     public string Family { get; }
 
@@ -51,8 +55,8 @@ public sealed unsafe class Face
     /// <summary>How many units of its outlines and advances make an em.</summary>
     public int UnitsPerEm => (int)HarfBuzz.UnitsPerEm(_face);
 
-    /// <summary>Whether it has the character of that code point.</summary>
-    public bool Has(int code) => Glyph(code) != 0;
+    /// <summary>Whether it has the character of that code point. A damaged file has none that cannot be cut out of it.</summary>
+    public bool Has(int code) => Glyph(code) != 0 && (Whole is null || IsWhole(code, Whole));
 
     /// <summary>How far the next character stands, in units.</summary>
     public int Advance(int code) => HarfBuzz.Advance(_font, Glyph(code));
@@ -66,6 +70,36 @@ public sealed unsafe class Face
     /// <param name="pack">What is made of the file; null: it is taken as it is.</param>
     internal byte[] Subset(List<int> characters, FaceName? name = null, Packing? pack = null)
     {
+        var cut = Cut(characters);
+        if (cut == 0)
+            throw new InvalidDataException($"The font {Family} {Weight} cannot be subset.");
+        try
+        {
+            if (name is not null)
+                Rename(cut, name);
+            return File(cut, pack);
+        }
+        finally
+        {
+            HarfBuzz.DestroyFace(cut);
+        }
+    }
+
+    private bool IsWhole(int code, Dictionary<int, bool> tried)
+    {
+        lock (tried)
+        {
+            if (tried.TryGetValue(code, out var isWhole))
+                return isWhole;
+            var cut = Cut([code]);
+            HarfBuzz.DestroyFace(cut);
+            return tried[code] = cut != 0;
+        }
+    }
+
+    /// <summary>A face with those characters alone; 0 where the font is damaged.</summary>
+    private nint Cut(List<int> characters)
+    {
         var input = HarfBuzz.CreateSubset();
         var set = HarfBuzz.Characters(input);
         foreach (var code in characters)
@@ -75,17 +109,21 @@ public sealed unsafe class Face
         HarfBuzz.Invert(features);
         var cut = HarfBuzz.Subset(_face, input);
         HarfBuzz.DestroySubset(input);
-        if (cut == 0)
-            throw new InvalidDataException($"The font {Family} {Weight} cannot be subset.");
-        if (name is not null)
-            Rename(cut, name);
-        var blob = HarfBuzz.BlobOf(cut);
-        var data = HarfBuzz.Data(blob, out var length);
-        var font = new ReadOnlySpan<byte>(data, (int)length);
-        var file = pack?.Invoke(font) ?? font.ToArray();
-        HarfBuzz.DestroyBlob(blob);
-        HarfBuzz.DestroyFace(cut);
-        return file;
+        return cut;
+    }
+
+    private static byte[] File(nint face, Packing? pack)
+    {
+        var blob = HarfBuzz.BlobOf(face);
+        try
+        {
+            var font = new ReadOnlySpan<byte>(HarfBuzz.Data(blob, out var length), (int)length);
+            return pack?.Invoke(font) ?? font.ToArray();
+        }
+        finally
+        {
+            HarfBuzz.DestroyBlob(blob);
+        }
     }
 
     /// <summary>One of its tables, by its tag as a number; empty where it has none.</summary>
@@ -106,9 +144,10 @@ public sealed unsafe class Face
         fixed (byte* bytes = table)
         {
             var blob = HarfBuzz.CreateBlob(bytes, (uint)table.Length, HarfBuzz.Duplicate, 0, 0);
-            if (HarfBuzz.SetTable(cut, NameTable.Tag, blob) == 0)
-                throw new InvalidDataException($"The font {name.Family} cannot be given its name.");
+            var isSet = HarfBuzz.SetTable(cut, NameTable.Tag, blob) != 0;
             HarfBuzz.DestroyBlob(blob);
+            if (!isSet)
+                throw new InvalidDataException($"The font {name.Family} cannot be given its name.");
         }
     }
 

@@ -46,6 +46,10 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_font_create")]
     public static partial nint CreateFont(nint face);
 
+    /// <summary>Neither the font nor its face changes any more: several threads may read them.</summary>
+    [LibraryImport(Library, EntryPoint = "hb_font_make_immutable")]
+    public static partial void Settle(nint font);
+
     [LibraryImport(Library, EntryPoint = "hb_font_get_nominal_glyph")]
     public static partial int Glyph(nint font, uint character, out uint glyph);
 

@@ -24,9 +24,9 @@ internal static class NameTable
     {
         if (Kept(table)[Family] is { } english)
             return Encoding.BigEndianUnicode.GetString(english);
-        for (var i = 0; table.Length >= HeaderLength && i < Number(table, 2); i++)
-            if (table.Slice(HeaderLength + (RecordLength * i), RecordLength) is var record && Number(record, 0) == Windows && Number(record, 6) == Family)
-                return Encoding.BigEndianUnicode.GetString(table.Slice(Number(table, 4) + Number(record, 10), Number(record, 8)));
+        for (var i = 0; i < Count(table); i++)
+            if (Record(table, i) is var record && Number(record, 0) == Windows && Number(record, 6) == Family)
+                return Encoding.BigEndianUnicode.GetString(Text(table, record));
         return "";
     }
 
@@ -46,16 +46,23 @@ internal static class NameTable
     private static byte[]?[] Kept(ReadOnlySpan<byte> table)
     {
         var texts = new byte[]?[Numbers];
-        if (table.Length < HeaderLength)
-            return texts;
-        var storage = table[Number(table, 4)..];
-        for (var i = 0; i < Number(table, 2); i++)
-        {
-            var record = table.Slice(HeaderLength + (RecordLength * i), RecordLength);
-            if (BinaryPrimitives.ReadUInt64BigEndian(record) >> 16 == English && Number(record, 6) < Numbers)
-                texts[Number(record, 6)] = storage.Slice(Number(record, 10), Number(record, 8)).ToArray();
-        }
+        for (var i = 0; i < Count(table); i++)
+            if (Record(table, i) is var record && BinaryPrimitives.ReadUInt64BigEndian(record) >> 16 == English && Number(record, 6) < Numbers)
+                texts[Number(record, 6)] = Text(table, record).ToArray();
         return texts;
+    }
+
+    /// <summary>How many records it has: no more than there is room for, whatever a damaged one says.</summary>
+    private static int Count(ReadOnlySpan<byte> table) =>
+        table.Length < HeaderLength ? 0 : Math.Min(Number(table, 2), (table.Length - HeaderLength) / RecordLength);
+
+    private static ReadOnlySpan<byte> Record(ReadOnlySpan<byte> table, int index) => table.Slice(HeaderLength + (RecordLength * index), RecordLength);
+
+    /// <summary>What a record leads to; nothing where it leads out of the table.</summary>
+    private static ReadOnlySpan<byte> Text(ReadOnlySpan<byte> table, ReadOnlySpan<byte> record)
+    {
+        var (start, length) = (Number(table, 4) + Number(record, 10), Number(record, 8));
+        return start + length > table.Length ? [] : table.Slice(start, length);
     }
 
     private static byte[] Table(byte[]?[] texts)

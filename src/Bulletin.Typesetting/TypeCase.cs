@@ -34,7 +34,8 @@ public sealed class TypeCase : ITypeCase
         return null;
     }
 
-    private static bool IsOwn(int code) => BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) || BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code);
+    /// <summary>Whether both of its own families have it: Word sets a style in one face, and carries no other for it.</summary>
+    private static bool IsOwn(int code) => BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) && BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code);
 
     public IReadOnlyList<ReadOnlyMemory<byte>> Embed(IReadOnlyList<StyledText> texts)
     {

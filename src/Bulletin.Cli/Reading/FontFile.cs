@@ -10,7 +10,7 @@ internal static class FontFile
     /// <summary>TrueType or OpenType, alone or the first of a collection, whole, with characters and outlines.</summary>
     public static bool IsFont(ReadOnlySpan<byte> file)
     {
-        var start = file.StartsWith("ttcf"u8) && file.Length >= HeaderLength + 4 ? BinaryPrimitives.ReadUInt32BigEndian(file[HeaderLength..]) : 0;
+        long start = file.StartsWith("ttcf"u8) && file.Length >= HeaderLength + 4 ? BinaryPrimitives.ReadUInt32BigEndian(file[HeaderLength..]) : 0;
         if (start + HeaderLength > file.Length || !IsKnown(file.Slice((int)start, 4)))
             return false;
         var directory = file[((int)start + 4)..];

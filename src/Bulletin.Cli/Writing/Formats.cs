@@ -16,8 +16,10 @@ internal static class Formats
 {
     private static readonly string[] ReadFirst = [".html", ".pdf", ".docx", ".txt", ".md", ".xlsx"];
 
-    /// <summary>Opens the faces. Not called, it loads no font.</summary>
-    private static readonly Func<Template, ITypeCase> Case = template => new TypeCase(template.Fonts);
+    private static readonly ConditionalWeakTable<Template, ITypeCase> Cases = [];
+
+    /// <summary>Opens the faces, once a template. Not called, it loads no font.</summary>
+    private static readonly Func<Template, ITypeCase> Case = template => Cases.GetValue(template, t => new TypeCase(t.Fonts));
 
     private static readonly Action<Task> RehearseType = _ => TypeCase.Rehearse();
 

@@ -17,6 +17,7 @@ public sealed class ScreenTests
     [InlineData("e\u0301", 1)]
     [InlineData("𠮷", 2)]
     [InlineData("—“”·", 4)]
+    [InlineData("葛\U000E0100镇", 4)]
     public void Chinese_characters_take_two_columns(string text, int columns) => Assert.Equal(columns, DisplayWidth.Of(text));
 
     [Theory]

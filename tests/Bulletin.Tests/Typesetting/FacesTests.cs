@@ -37,6 +37,15 @@ public sealed class FacesTests
                     Assert.All(All, f => Assert.True(f.Has(c), $"{f.Family} {f.Weight} lacks {c}"));
     }
 
+    /// <summary>What one weight had and another lacked would be a box in some heading.</summary>
+    [Fact]
+    public void All_weights_of_a_family_have_the_same_characters()
+    {
+        foreach (var family in All.GroupBy(f => f.Family))
+            for (var code = 0; code < 0x30000; code++)
+                Assert.True(family.All(f => f.Has(code) == family.First().Has(code)), $"{family.Key} U+{code:X4}");
+    }
+
     [Fact]
     public void A_weight_has_the_face_that_serves_it()
     {

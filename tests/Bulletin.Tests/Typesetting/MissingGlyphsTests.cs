@@ -37,13 +37,32 @@ public sealed class MissingGlyphsTests
     public void A_page_of_ones_own_is_held_against_the_fonts_too()
     {
         var issue = TrialDay.Short.Run().Issue!;
-        var page = new TemplateFile("page.html", "<html>\n<body>🗞 {{ title }}</body></html>");
-        var finding = Assert.Single(MissingGlyphs.Find(issue, page, new TypeCase([])).Findings, f => f.Kind == MissingGlyphs.Kind);
-        Assert.Equal("page.html:2:1", finding.Place.ToString());
+        var template = TrialDay.Short.Template() with { Page = new("page.html", "<html>\n<body>🗞 {{ title }}</body>\n&#x1F600; &copy;</html>") };
+        Assert.Equal(["page.html:2:1 🗞", "page.html:3:1 😀"], InTemplate(issue, template));
     }
 
+    [Fact]
+    public void What_a_style_sheet_of_ones_own_sets_is_held_against_the_fonts_too()
+    {
+        var issue = TrialDay.Short.Run().Issue!;
+        var template = TrialDay.Short.Template() with { Style = "p { color: red } /* 🗞 */\n.a::before { content: \"🗞 注\" }\n.b::after { content: '\\1F600 ' }" };
+        Assert.Equal(["page.css:2:1 🗞", "page.css:3:1 😀"], InTemplate(issue, template));
+    }
+
+    /// <summary>Word sets a style in one face: a character that the sans lacks would be a box in it, though the serif has it.</summary>
+    [Fact]
+    public void A_character_that_only_one_of_the_families_has_counts_as_missing()
+    {
+        Assert.True(BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has('鿰'));
+        Assert.False(BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has('鿰'));
+        Assert.Single(Found("鿰字"));
+    }
+
+    private static IEnumerable<string> InTemplate(Bulletin.Editing.Issue issue, Template template) =>
+        MissingGlyphs.Find(issue, template, new TypeCase([])).Findings.Where(f => f.Kind == MissingGlyphs.Kind).Select(f => $"{f.Place} {f.Found}").Order(StringComparer.Ordinal);
+
     private static List<Finding> Found(string words) =>
-        [.. MissingGlyphs.Find(TrialDay.Quoting(words).Run().Issue!, new("page.html", ""), new TypeCase([])).Findings.Where(f => f.Kind == MissingGlyphs.Kind)];
+        [.. MissingGlyphs.Find(TrialDay.Quoting(words).Run().Issue!, TrialDay.Short.Template() with { Page = new("page.html", ""), Style = "" }, new TypeCase([])).Findings.Where(f => f.Kind == MissingGlyphs.Kind)];
 
     /// <summary>Character, code and the sentence, as the message words them; without what the page puts around the quotation.</summary>
     private static string Written(Finding finding)

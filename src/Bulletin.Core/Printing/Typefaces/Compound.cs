@@ -66,7 +66,7 @@ internal sealed record Compound(char Link)
         else
         {
             IsConditional = true;
-            Specificity += called is ['#', ..] ? OfId : called == ":where" ? 0 : called is ":is" or ":not" or ":has" ? CssText.Parts(inside).Max(p => Selector.Of(p).Specificity) : OfClass;
+            Specificity += called is ['#', ..] ? OfId : called == ":where" ? 0 : called is ":is" or ":not" or ":has" ? CssText.Parts(inside).Select(p => Selector.Of(p).Specificity).DefaultIfEmpty().Max() : OfClass;
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Bulletin.Printing.Typefaces;
 
 /// <summary>The words of a style sheet: where one ends that holds brackets or quotes.</summary>
@@ -49,9 +52,39 @@ internal static class CssText
                 continue;
             var length = Quoted(css[i..]);
             if (length > 1)
-                into.Add(css.Slice(i + 1, Math.Min(length - 1, css.Length - i - 1)));
+                into.Add(Unescaped(css.Slice(i + 1, Math.Min(length - 1, css.Length - i - 1))));
             i += length;
         }
+    }
+
+    /// <summary>Characters that are written by number (<c>\2014</c>, up to six digits and a blank behind them) are what they stand for.</summary>
+    private static ReadOnlySpan<char> Unescaped(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\\'))
+            return text;
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var digits = text[i] == '\\' ? Digits(text[(i + 1)..]) : 0;
+            if (digits == 0)
+            {
+                plain.Append(text[i]);
+                continue;
+            }
+            var code = int.Parse(text.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            plain.Append(Rune.IsValid(code) ? char.ConvertFromUtf32(code) : "\uFFFD");
+            i += digits;
+            i += i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) ? 1 : 0;
+        }
+        return plain.ToString();
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < Math.Min(6, text.Length) && char.IsAsciiHexDigit(text[count]))
+            count++;
+        return count;
     }
 
     /// <summary>How far from the first quote to its fellow.</summary>

@@ -3,7 +3,7 @@ namespace Bulletin.Printing.Typefaces;
 /// <summary>字盘: the faces that pages are set in. They lie outside of the core, like the printers that need them.</summary>
 public interface ITypeCase
 {
-    /// <summary>Whether any of its faces has the character of that code point.</summary>
+    /// <summary>Whether the character of that code point can be set in any style: in its own face, or in an added one.</summary>
     bool Has(int code);
 
     /// <summary>The added face that has a character which the program's own lack; null where they have it, or none does.</summary>

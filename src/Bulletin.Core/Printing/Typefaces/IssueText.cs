@@ -26,6 +26,7 @@ internal sealed class IssueText : IBlockWriter
         text.Words([.. issue.Treatments]);
         foreach (var place in issue.Day.Day.Returns.Select(r => r.Place).Concat(issue.Day.Day.Manuscripts.Select(m => m.Place)))
             text._all.Add(new(place.ToString()) { Place = place });
+        text.Words(issue.ReadFrom);
         return text._all;
     }
 

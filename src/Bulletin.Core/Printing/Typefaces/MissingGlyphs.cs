@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Bulletin.Editing;
 using Bulletin.Findings;
@@ -10,16 +11,17 @@ public static class MissingGlyphs
 {
     public static readonly FindingKind Kind = new("glyph-missing", Severity.Error, new("字库里没有的字", "A character that no font has"));
 
+    private const string StyleFile = "page.css";
     private const string SentenceEnds = "。！？；\n";
 
-    /// <summary>The issue with a finding for each character of it, or of the template's page, that the type case lacks; as it is where there is no type case.</summary>
-    public static Issue Find(Issue issue, TemplateFile page, ITypeCase? type)
+    /// <summary>The issue with a finding for each character of it, or of the template's page and style sheet, that the type case lacks; as it is where there is no type case.</summary>
+    public static Issue Find(Issue issue, Template template, ITypeCase? type)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(template);
         if (type is null)
             return issue;
-        IReadOnlyList<PrintedWords> all = [.. IssueText.Of(issue), .. PageLines(page)];
+        IReadOnlyList<PrintedWords> all = [.. IssueText.Of(issue), .. PageLines(template.Page), .. SheetLines(template.Style)];
         var used = new CharacterSet();
         foreach (var words in all)
             used.Add(words.Text);
@@ -33,8 +35,21 @@ public static class MissingGlyphs
     private static IEnumerable<PrintedWords> PageLines(TemplateFile page)
     {
         foreach (var (index, line) in page.Text.Split('\n').Index())
-            if (!Ascii.IsValid(line))
-                yield return new(line) { Place = Place.InText(page.Name, index + 1, 1) };
+            if (WebUtility.HtmlDecode(line) is var plain && !Ascii.IsValid(plain))
+                yield return new(plain) { Place = Place.InText(page.Name, index + 1, 1) };
+    }
+
+    /// <summary>The quoted words of a style sheet, which it sets itself.</summary>
+    private static IEnumerable<PrintedWords> SheetLines(string style)
+    {
+        foreach (var (index, line) in style.Split('\n').Index())
+        {
+            if (Ascii.IsValid(line) && !line.Contains('\\', StringComparison.Ordinal))
+                continue;
+            var words = new CharacterSet();
+            CssText.Strings(line, words);
+            yield return new(string.Concat(words.Codes().Select(char.ConvertFromUtf32))) { Place = Place.InText(StyleFile, index + 1, 1) };
+        }
     }
 
     private static Finding Missing(string character, int number, IReadOnlyList<PrintedWords> all, Issue issue)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Net;
 
 namespace Bulletin.Printing.Typefaces;
 
@@ -90,7 +90,7 @@ internal sealed class PageType
                 Pass("</" + tag.Name);
             return;
         }
-        CssText.Strings(Plain(tag.Style), _brought);
+        CssText.Strings(WebUtility.HtmlDecode(tag.Style), _brought);
         var child = _open.Child(tag.Name, tag.Classes, tag.Style.Contains("font", StringComparison.Ordinal) ? Style(tag.Style) : null, _sheet);
         if (!tag.IsClosed && !tag.IsEmpty)
             _open = child;
@@ -109,7 +109,7 @@ internal sealed class PageType
     private static FontStyle? Style(string attribute)
     {
         FontStyle? style = null;
-        foreach (var declaration in Plain(attribute).Split(';'))
+        foreach (var declaration in WebUtility.HtmlDecode(attribute).Split(';'))
             if (declaration.Split(':', 2, StringSplitOptions.TrimEntries) is [var property, var value] && FontStyle.Of(property, value) is { } said)
                 style = style is null ? said : style.And(said);
         return style;
@@ -119,22 +119,7 @@ internal sealed class PageType
     {
         if (text.IsWhiteSpace())
             return;
-        _open.Add(text.Contains('&') ? Plain(text.ToString()) : text);
-    }
-
-    /// <summary>Characters that are written by number are what they stand for.</summary>
-    private static string Plain(string text)
-    {
-        for (var at = text.IndexOf("&#", StringComparison.Ordinal); at >= 0; at = text.IndexOf("&#", at + 1, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf(';', at);
-            var digits = end < 0 ? "" : text[(at + 2)..end];
-            var isRead = digits is ['x' or 'X', .. var hex] ? int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out code);
-            if (isRead && System.Text.Rune.IsValid(code))
-                text = text[..at] + char.ConvertFromUtf32(code) + text[(end + 1)..];
-        }
-        return text.Replace("&quot;", "\"", StringComparison.Ordinal);
+        _open.Add(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
     }
 
     private void Pass(string end) => _at = _html.IndexOf(end, _at, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + (end[^1] == '>' ? end.Length : 0) : _html.Length;

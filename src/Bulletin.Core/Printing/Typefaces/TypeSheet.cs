@@ -6,6 +6,9 @@ internal sealed class TypeSheet
     /// <summary>What browsers do without being told.</summary>
     private const string Browser = "b, strong { font-weight: bolder } h1, h2, h3, h4, h5, h6, th { font-weight: bold }";
 
+    /// <summary>What counters count with.</summary>
+    private const string Counted = "0123456789〇零一二三四五六七八九十百千";
+
     private readonly Dictionary<string, List<string>> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FontRule>> _byKey = new(StringComparer.Ordinal);
     private readonly List<FontRule> _ofAny = [];
@@ -24,7 +27,11 @@ internal sealed class TypeSheet
         var characters = new CharacterSet();
         foreach (var value in Brought)
             foreach (var filled in Filled(value, 0))
+            {
                 CssText.Strings(filled, characters);
+                if (filled.Contains("counter", StringComparison.Ordinal))
+                    characters.Add(Counted);
+            }
         return characters;
     }
 
