@@ -41,12 +41,10 @@ internal sealed record Arrivals(IReadOnlyList<InputFile> Files, IReadOnlyList<Fi
     {
         var rest = this;
         foreach (var file in Files)
-            if ((machine.Clock.GetUtcNow() - machine.WrittenAt(file.Path)).Duration() < Fresh && !IsReadable(file))
+            if ((machine.Clock.GetUtcNow() - machine.WrittenAt(file.Path)).Duration() < Fresh && !FileEnd.HasCome(file.Path, file.Name))
                 rest = rest.Without(file, NightFindings.OnItsWay(file.Name));
         return rest;
     }
-
-    private static bool IsReadable(InputFile file) => WorkbookImporter.ReadFile(file.Path, file.Name).Findings.All(f => f.Severity != Severity.Error);
 
     private static string? FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
 

@@ -13,6 +13,9 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
     private readonly string _folder = OutputFolder.PathOf(places.Root, day);
     private readonly PrintedDays _printed = PrintedDays.In(places.Root);
 
+    /// <summary>Called between steps; what it throws breaks the night off.</summary>
+    public Action Pause { get; init; } = () => { };
+
     public NightResult Run(Scheme scheme, Arrivals arrivals)
     {
         var past = scheme.Carries ? _printed.FiguresBefore(day, scheme.CarryDays) : [];
@@ -33,6 +36,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
                 : new(Verdict.Stopped, new($"有错误，没有出报，原有的文件没有动。改正后，用 --date {NightFindings.Iso(day)} 补。", $"Because of the errors nothing was printed; earlier files are as they were. Once they are corrected, make up for it with --date {NightFindings.Iso(day)}.")));
         if (record is not null)
             log.Write("again", Again(record, inputs));
+        Pause();
         outcome = BrowserPages.Add(terminal, outcome, out var isPdfMissing);
         return Write(outcome, isPdfMissing && IsPdfNamed, new(setting, inputs, [.. outcome.Edition.Files.Select(f => FileMark.Of(f.Name, f.Content.Span))]));
     }
@@ -46,6 +50,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
     {
         Date = day,
         Past = past,
+        Pause = Pause,
         Accept = wishes.Accept,
         Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
         Pdf = Formats.Pdf(terminal, wishes.Formats),
@@ -68,9 +73,8 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
     {
         try
         {
-            using var interruption = new Interruption();
             var edited = EditedFiles.Beside(_folder, outcome.Edition.Files);
-            OutputFolder.Write(places.Root, day, [.. edited.Files, record.Print(day)], interruption.ThrowIfRequested);
+            OutputFolder.Write(places.Root, day, [.. edited.Files, record.Print(day)], Pause);
             foreach (var kept in edited.Said())
                 log.Write("kept", kept);
         }

@@ -19,7 +19,7 @@ internal static class NightFindings
         new("和前一期一个数也不差", "Not one number differs from the bulletin before"));
 
     public static Finding OnItsWay(string file) => NotYetArrived.At(new(file),
-        new("还读不了，是一分钟之内才写的，多半没有传完，这一次不读。", "It cannot be read and was written within the last minute: it is probably still on its way, and was not read this time."),
+        new("是一分钟之内才写的，还读不了，或者没有写完，多半没有传完，这一次不读。", "It was written within the last minute and cannot be read, or has no end: it is probably still on its way, and was not read this time."),
         new("不必处理：传完以后，下一次会读；过了一分钟还读不了，就按损坏处理。", "Nothing needs to be done: the next run reads it. If it still cannot be read, it counts as damaged."));
 
     /// <summary>A return that names another day, where that is written.</summary>

@@ -34,7 +34,8 @@ internal sealed class NightRun(Terminal terminal, NightWishes wishes)
     private int RunAlone()
     {
         var last = LastRun.Read(_places.Status);
-        var work = new NightWork(terminal, wishes, _machine, _places, last);
+        using var interruption = new Interruption();
+        var work = new NightWork(terminal, wishes, _machine, _places, last) { Pause = interruption.ThrowIfRequested };
         work.Status.Write(_places.Status, terminal.Language);
         if (last is { HasEnded: false })
             work.Log.Write("unfinished", new("上一次运行没有走完（断电或被终止）。已经印出的文件都是完整的，这一次接着做。", "The run before did not come to its end (killed, or the power went). What it printed is whole; this run goes on."));

@@ -13,6 +13,9 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
     /// <summary>As much of the status as is known so far.</summary>
     public NightStatus Status { get; private set; } = new(null, machine.Clock.GetUtcNow()) { Clock = last?.Clock };
 
+    /// <summary>Called between steps; what it throws breaks the night off.</summary>
+    public Action Pause { get; init; } = () => { };
+
     public NightResult Run()
     {
         var (template, faults) = TemplateSource.Read(terminal, wishes.Template);
@@ -29,10 +32,11 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
         var arrivals = Arrivals.Of(terminal, wishes.Inbox, day, machine);
         if (arrivals.Fault is { } closed)
             return Told(NightResult.Unreadable([closed]));
+        Pause();
         Log.Write("started", new($"{NightFindings.Iso(day)}：收到 {arrivals.Files.Count} 个文件。", $"{NightFindings.Iso(day)}: files received: {arrivals.Files.Count}."));
         if (arrivals.Files.Count == 0)
             return new(Verdict.Stale, Nothing(day, arrivals)) { Faults = arrivals.Findings };
-        return new DayPrinting(terminal, wishes, places, day, Log).Run(template.Scheme, arrivals);
+        return new DayPrinting(terminal, wishes, places, day, Log) { Pause = Pause }.Run(template.Scheme, arrivals);
     }
 
     /// <summary>Clears away what killed runs have left; else why that cannot be done.</summary>

@@ -36,6 +36,9 @@ internal sealed record Wishes(IReadOnlyList<string> Inputs, string Template)
 
     public bool WithMaps { get; init; }
 
+    /// <summary>Called before each workbook is read; what it throws breaks the run off.</summary>
+    public Action Pause { get; init; } = () => { };
+
     /// <summary>The returns and what goes with them, as they would be typed behind another command.</summary>
     public string Typed => string.Join(' ', Inputs.Select(Terminal.Quoted)) + (Template == BuiltInTemplates.Default ? "" : $" -t {Terminal.Quoted(Template)}")
         + (Date is { } day ? string.Create(CultureInfo.InvariantCulture, $" -d {day:yyyy-MM-dd}") : "") + (Past.Count == 0 ? "" : $" --past {string.Join(' ', Past.Select(Terminal.Quoted))}")
@@ -80,7 +83,7 @@ internal static class DaysWork
     public static Outcome Run(Terminal terminal, Wishes wishes)
     {
         var (files, inputFindings) = wishes.Files is { } chosen ? (chosen, []) : InputFiles.Find(terminal, wishes.Inputs);
-        var workbooks = new WorkbookFiles(files);
+        var workbooks = new WorkbookFiles(files, wishes.Pause);
         var (past, pastFindings) = wishes.Past.Count == 0 ? (PastInput.None, []) : PastFiles.Read(terminal, wishes.Past, files);
         var (template, templateFindings) = TemplateSource.Read(terminal, wishes.Template);
         var (accepted, acceptFindings) = AcceptanceSource.Read(terminal, wishes);

@@ -14,12 +14,14 @@ internal sealed class WorkbookFiles : IReadOnlyList<Workbook>
     private const int Few = 3;
 
     private readonly IReadOnlyList<InputFile> _files;
+    private readonly Action _pause;
     private readonly Workbook[]? _read;
     private volatile bool _isAnyRefused;
 
-    public WorkbookFiles(IReadOnlyList<InputFile> files)
+    public WorkbookFiles(IReadOnlyList<InputFile> files, Action pause)
     {
         _files = files;
+        _pause = pause;
         if (files.Count > Few)
             return;
         _read = new Workbook[files.Count];
@@ -36,6 +38,7 @@ internal sealed class WorkbookFiles : IReadOnlyList<Workbook>
 
     private Workbook Read(InputFile file)
     {
+        _pause();
         var workbook = WorkbookImporter.ReadFile(file.Path, file.Name);
         foreach (var finding in workbook.Findings)
             if (finding.Severity == Severity.Error)

@@ -138,7 +138,7 @@ public static class WorkbookImporter
     private static Workbook Noted(Workbook workbook, Finding note) => workbook with { Findings = [.. workbook.Findings, note] };
 
     /// <summary>The file's bytes, or why it is refused.</summary>
-    private static (SentFile? File, Workbook? Refused) Open(string path, string name, ReadingLimits limits)
+    internal static (SentFile? File, Workbook? Refused) Open(string path, string name, ReadingLimits limits)
     {
         try
         {

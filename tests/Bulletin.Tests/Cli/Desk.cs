@@ -27,6 +27,9 @@ internal sealed partial class Desk : IDisposable
     /// <summary>Files that were written just now; all others were an hour ago.</summary>
     public HashSet<string> Fresh { get; } = [];
 
+    /// <summary>Happens when the night looks how old a file is.</summary>
+    public Action Meanwhile { get; set; } = () => { };
+
     /// <summary>A file that another program holds; null: none.</summary>
     public IDisposable? Held { get; set; }
 
@@ -60,7 +63,11 @@ internal sealed partial class Desk : IDisposable
         return (Seconds().Replace(Colours.Named(shown.ToString().Replace(Folder, "…", StringComparison.Ordinal)), "#"), code);
     }
 
-    private DateTimeOffset WrittenAt(string path) => Fresh.Contains(Path.GetFileName(path)) ? Now.AddSeconds(-10) : Now.AddHours(-1);
+    private DateTimeOffset WrittenAt(string path)
+    {
+        Meanwhile();
+        return Fresh.Contains(Path.GetFileName(path)) ? Now.AddSeconds(-10) : Now.AddHours(-1);
+    }
 
     /// <summary>Changes words in a file, at their first place.</summary>
     public void Edit(string file, string old, string now)

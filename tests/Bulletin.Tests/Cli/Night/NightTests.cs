@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Documents;
@@ -162,6 +165,51 @@ public sealed class NightTests
         var ended = status.IndexOf("\"ended\": {", StringComparison.Ordinal);
         File.WriteAllText(desk.PathOf("out/status.json"), status[..ended] + "\"ended\": null" + status[(status.IndexOf('}', ended) + 1)..]);
         Assert.Contains("上一次运行没有走完", desk.Type(Night + " --date 2021-07-29").Shown, StringComparison.Ordinal);
+    }
+
+    /// <summary>Half a copied text can be read, and its last number is one: 1279 was about to come.</summary>
+    [Theory]
+    [InlineData("all.csv", "复工日报（2021年7月29日）,,\n办事处,停产企业,已复工企业\n西山街道办事处,1142,1133\n南桥街道办事处,1038,1029\n东湖街道办事处,1286,127", "9\n")]
+    [InlineData("all.xls", "<html><table><tr><td>复工日报（2021年7月29日）</td></tr><tr><td>办事处</td><td>停产企业</td><td>已复工企业</td></tr><tr><td>西山街道办事处</td><td>1142</td><td>1133</td></tr><tr><td>南桥街道办事处</td><td>1038</td><td>1029</td></tr><tr><td>东湖街道办事处</td><td>1286</td><td>127", "9</td></tr></table></html>")]
+    public void A_text_that_has_no_end_yet_is_on_its_way(string name, string half, string rest)
+    {
+        using var desk = new Desk();
+        Directory.CreateDirectory(desk.PathOf("inbox"));
+        File.WriteAllText(desk.PathOf($"inbox/{name}"), half);
+        desk.Fresh.Add(name);
+        Assert.Equal(4, desk.Type(Night + " --date 2021-07-29").ExitCode);
+        Assert.Contains("not-yet-arrived", File.ReadAllText(desk.PathOf("out/log/nightly.log")), StringComparison.Ordinal);
+        File.AppendAllText(desk.PathOf($"inbox/{name}"), rest);
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
+        Assert.Contains("\"text\": \"1279\"", File.ReadAllText(desk.PathOf("out/2021-07-29/figures.json")), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a service manager sends when it stops a service, long before anything is written.</summary>
+    [Fact]
+    public void A_request_to_end_is_told_to_monitoring_whenever_it_comes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill here.");
+        using var heard = new ManualResetEventSlim();
+        using var kept = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            heard.Set();
+        });
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        desk.Meanwhile = () =>
+        {
+            using var kill = Process.Start("kill", ["-TERM", Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
+            Assert.True(heard.Wait(TimeSpan.FromSeconds(10)));
+            // The other registrations hear of it after this one.
+            Thread.Sleep(200);
+        };
+        Assert.Equal(130, desk.Type(Night + " --date 2021-07-29").ExitCode);
+        Assert.Equal("interrupted", Status(desk, "verdict"));
+        Assert.Equal(130, StatusOf(desk).GetProperty("exitCode").GetInt32());
+        Assert.False(Directory.Exists(desk.PathOf("out/2021-07-29")));
+        desk.Meanwhile = () => { };
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
     }
 
     [Theory]
