@@ -104,8 +104,15 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
     private Markup Change(Call call)
     {
         var figure = named.ValuedFigure(call, call.Text(0));
+        if (!figures.Scheme.IsChange(figure.Code))
+            throw NoChange(call, figure.Code);
         return claims.Make(Change(figure.Value!, figure.Text), figure.Code);
     }
+
+    /// <summary>A figure that is no change went neither up nor down: 比昨日增加 and the whole of it would be false.</summary>
+    public static ArticleFault NoChange(Call call, string code) => call.Fault(
+        new($"“{code}”本身不是增减数，说不了增加、减少。", $"'{code}' is no change, so that it cannot be said to rise or fall."),
+        new("请写报表里“比昨日”一类的列（kind: change），或 rates 里两数相减的数；只印这个数，用“数”。", "Name a column of changes (kind: change) or a rate that takes one number from another; to print the number alone, use 数."));
 
     /// <summary>A change in words, which say its direction in place of a sign.</summary>
     public static string Change(Rational value, string printed) => value.Sign switch

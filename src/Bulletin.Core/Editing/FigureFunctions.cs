@@ -33,8 +33,7 @@ internal sealed class FigureFunctions(Day day, FigureSet figures, Claims claims)
             return figure;
         if (figures.Knows(code))
             throw NoValue(call, code);
-        var known = figures.All.Select(f => f.Code);
-        var offer = Spelling.Offer(code, known);
+        var offer = figures.OfferFor(code);
         throw call.Fault(new($"没有“{code}”这个数。{offer.Chinese}", $"There is no figure '{code}'.{offer.English}"),
             new("请用制度中 indicators 或 rates 的 code。", "Use a code of 'indicators' or 'rates' in the scheme."));
     }

@@ -39,7 +39,9 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         result.SetValue("并列", offices.Count > 1, true);
         result.SetValue("相同", offices.Count == ranked.Count, true);
         result.SetValue("号", value!.Sign, true);
-        result.SetValue("增减", claims.Make(ClaimFunctions.Change(value, figures.PrintedFor(figure, offices[0]) + figure.Unit), figure.Code), true);
+        result.SetValue("增减", new ArticleFunction(0, 0, _ => figures.Scheme.IsChange(figure.Code)
+            ? claims.Make(ClaimFunctions.Change(value, figures.PrintedFor(figure, offices[0]) + figure.Unit), figure.Code)
+            : throw ClaimFunctions.NoChange(call, figure.Code)), true);
         return result;
     }
 

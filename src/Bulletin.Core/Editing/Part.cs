@@ -110,7 +110,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
         {
             if (figures.Find(name) is { } figure)
                 known.Add(figure);
-            else if (!figures.Knows(name) && Spelling.Offer(name, figures.All.Select(f => f.Code)) is var offer)
+            else if (!figures.Knows(name) && figures.OfferFor(name) is var offer)
                 Fault(new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"));
         }
         return known;

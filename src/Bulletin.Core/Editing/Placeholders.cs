@@ -3,7 +3,7 @@ namespace Bulletin.Editing;
 /// <summary>What people leave where something is still to be filled in.</summary>
 internal static class Placeholders
 {
-    private static readonly string[] Marks = ["{{", "}}", "【】", "〔〕", "（）", "TODO", "××", "XX", "ＸＸ", "xx", "某某", "____", "待填", "待补"];
+    private static readonly string[] Marks = ["{{", "}}", "｛｛", "｝｝", "【】", "〔〕", "（）", "TODO", "××", "XX", "ＸＸ", "xx", "某某", "____", "待填", "待补"];
 
     /// <summary>Behind 待补 and 待填, what makes a word of it that means something: 短板有待补齐.</summary>
     private const string Supplied = "齐短强位足平补";

@@ -1,6 +1,7 @@
 using Bulletin.Checks;
 using Bulletin.Figures;
 using Bulletin.Findings;
+using Bulletin.Formulas;
 using Bulletin.Schemes;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -56,7 +57,9 @@ internal sealed class TemplateArticle
     {
         var start = new TextPosition(0, line - 1, column - 1);
         var output = new ArticleOutput(text, start);
-        if (text.Contains("{{", StringComparison.Ordinal))
+        if (CodeSigns.FullWidthBraces(text) is >= 0 and var brace)
+            ReportSign(text, brace, start);
+        else if (text.Contains("{{", StringComparison.Ordinal))
             Run(text, start, output);
         else
             output.Write(text, 0, text.Length);
@@ -66,6 +69,11 @@ internal sealed class TemplateArticle
     private void Run(string text, TextPosition start, ArticleOutput output)
     {
         var template = Scriban.Template.Parse(text, _file.Name, lexerOptions: new LexerOptions { StartPosition = start });
+        if (template.HasErrors && CodeSigns.First(text) is >= 0 and var sign)
+        {
+            ReportSign(text, sign, start);
+            return;
+        }
         if (template.HasErrors)
         {
             var why = CodeFault.OfParsing(template);
@@ -90,6 +98,19 @@ internal sealed class TemplateArticle
         }
         // Half an article is none.
         output.Clear();
+    }
+
+    /// <summary>The commonest fault of code that was typed with a Chinese keyboard.</summary>
+    private void ReportSign(string text, int at, TextPosition start)
+    {
+        var before = text.AsSpan(0, at);
+        var line = start.Line + before.Count('\n');
+        var column = before.LastIndexOf('\n') is >= 0 and var end ? at - end - 1 : start.Column + at;
+        var half = FullWidth.Half(text[at]);
+        var position = new TextPosition(at, line, column);
+        Report(Unreadable, new(_file.Name, position, position),
+            new($"稿件代码里的“{text[at]}”是全角符号，这里要半角“{half}”。", $"'{text[at]}' in the article's code is a full-width sign; here it must be '{half}'."),
+            new("请切换到英文输入法重打：{{ }} 和里面的引号、逗号、括号都用半角。", "Type it anew in half width: the braces, and the quotes, commas and brackets between them."));
     }
 
     private void ReportRuntime(ScriptRuntimeException fault)

@@ -1,3 +1,4 @@
+using Bulletin.Findings;
 using Bulletin.Formulas;
 using Bulletin.Schemes;
 
@@ -25,6 +26,11 @@ public sealed class FigureSet(IReadOnlyList<Figure> all, IReadOnlyDictionary<str
         _byCode.ContainsKey(code) || Scheme.Indicator(code) is not null || Scheme.Rate(code) is not null
         || Scheme.Indicators.Any(i => i.PartOf is not null && Calculator.RestCode(i) == code)
         || Scheme.Deadlines.Any(d => code == DeadlineNames.DaysLeft(d.Indicator) || code == DeadlineNames.Pace(d.Indicator));
+
+    /// <summary>What was probably meant by a code that no figure has: the code of the figure that the page calls so, else the nearest.</summary>
+    public Words OfferFor(string name) => All.FirstOrDefault(f => f.Title == name) is { } called
+        ? new($"它是“{called.Code}”印在版面上的叫法，这里要写代码“{called.Code}”。", $" The page calls '{called.Code}' so: write '{called.Code}'.")
+        : Spelling.Offer(name, All.Select(f => f.Code));
 
     /// <summary>The values by office of that code; null if there are none.</summary>
     public Series? Series(string code) => series.GetValueOrDefault(code);

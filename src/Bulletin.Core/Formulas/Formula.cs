@@ -40,6 +40,9 @@ public sealed class Formula
     /// <summary>Whether it has a value for each office; not so where every name stands inside an aggregate.</summary>
     public bool VariesByOffice => _root.VariesByOffice;
 
+    /// <summary>Whether it takes one number from another, so that its sign says a direction.</summary>
+    public bool Subtracts => _root.Walk().Any(e => e is NegateExpression or BinaryExpression { Sign: '-' });
+
     /// <summary>Reads a formula that begins at a place (line and column) of a file. Either the formula or the finding is null.</summary>
     public static (Formula? Formula, Finding? Finding) Parse(string text, Place place) => new FormulaParser(text, place).Parse();
 

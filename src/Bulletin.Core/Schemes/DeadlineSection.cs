@@ -54,7 +54,7 @@ internal sealed class DeadlineSection(SchemeFindings findings, IReadOnlyList<Ind
     {
         var indicator = indicators.FirstOrDefault(i => i.Code == code.Value);
         if (indicator is null)
-            findings.UnknownName(code, new("指标", "indicator"), [.. indicators.Select(i => i.Code)]);
+            findings.UnknownIndicator(code, indicators);
         else if (indicator.PartOf is null)
             findings.WrongPart(code, new($"“{code.Value}”没有 part-of，说不出还剩多少", $"'{code.Value}' has no 'part-of', so nothing is left of it"),
                 new("请给这个指标加上 part-of，或改用已完成的那个指标", "give the indicator a 'part-of', or name the one that counts what is done"));

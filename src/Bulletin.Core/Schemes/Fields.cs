@@ -61,13 +61,19 @@ internal sealed class Fields(YamlMap map, SchemeFindings findings, Words where)
     /// <summary>A list of names; one name alone may stand without its brackets.</summary>
     public IReadOnlyList<YamlText> Texts(string key)
     {
+        var names = Sentences(key);
+        foreach (var name in names)
+            findings.CheckComma(name);
+        return names;
+    }
+
+    /// <summary>A list of texts to be printed, in which a full-width comma is a comma; one alone may stand without its brackets.</summary>
+    public IReadOnlyList<YamlText> Sentences(string key)
+    {
         var texts = new List<YamlText>();
         foreach (var item in Node(key) switch { null => [], YamlList list => list.Items, var one => (IReadOnlyList<YamlNode>)[one] })
             if (Expect(item, key) is { } text)
-            {
-                findings.CheckComma(text);
                 texts.Add(text);
-            }
         return texts;
     }
 

@@ -40,7 +40,7 @@ public sealed class FrontMatter
     private void Take(Fields fields, IReadOnlyList<string> keys)
     {
         foreach (var key in keys)
-            _texts[key] = [.. fields.Texts(key).Select(t => new FrontText(t.Value, t.Line, t.TextColumn))];
+            _texts[key] = [.. fields.Sentences(key).Select(t => new FrontText(t.Value, t.Line, t.TextColumn))];
         fields.Close();
     }
 }

@@ -86,7 +86,7 @@ internal sealed class MappingSection(SchemeFindings findings, OfficeRegister off
             else if (indicators.FirstOrDefault(i => i.Code == code.Value) is { } indicator)
                 columns.Add((entry.Key.Value, indicator));
             else
-                findings.UnknownName(code, new("指标", "indicator"), [.. indicators.Select(i => i.Code)]);
+                findings.UnknownIndicator(code, indicators);
         if (map is not null)
             findings.TwiceIn(map);
         return columns;

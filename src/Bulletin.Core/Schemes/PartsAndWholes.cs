@@ -22,7 +22,7 @@ internal sealed class PartsAndWholes(IReadOnlyList<IndicatorSource> sources, Sch
     {
         if (Find(partOf.Value) is not { } whole)
         {
-            findings.UnknownName(partOf, new("指标", "indicator"), [.. sources.Select(s => s.Indicator.Code)]);
+            findings.UnknownIndicator(partOf, sources.Select(s => s.Indicator));
             return;
         }
         var (part, total) = (source.Indicator, whole.Indicator);

@@ -64,6 +64,10 @@ public sealed record Scheme(string File, string Name, Masthead Masthead, OfficeR
 
     public Rate? Rate(string code) => Rates.FirstOrDefault(r => r.Code == code);
 
+    /// <summary>Whether a figure says how much something has risen or fallen: a change as reported, or what a rate takes one number from another for, or reckons from a change.</summary>
+    public bool IsChange(string code) =>
+        Indicator(code) is { Kind: IndicatorKind.Change } || Rate(code) is { Formula: var formula } && (formula.Subtracts || formula.Names.Any(IsChange));
+
     /// <summary>What a name of a rest stands for: its whole without its part; null where it is no rest.</summary>
     public Formula? RestFormula(string name) =>
         Indicators.FirstOrDefault(i => i.PartOf is not null && i.RestCode == name) is { } part

@@ -127,6 +127,18 @@ public sealed class SchemeFindings
         UnknownName(PlaceOf(text), text.Value, sort, known);
     }
 
+    /// <summary>A code that no indicator has. Who reads the page knows an indicator by its title.</summary>
+    internal void UnknownIndicator(YamlText text, IEnumerable<Indicator> indicators)
+    {
+        if (indicators.FirstOrDefault(i => i.Title == text.Value) is not { Code: var code })
+            UnknownName(text, new("指标", "indicator"), [.. indicators.Select(i => i.Code)]);
+        else
+            Add(UnknownNameKind.At(PlaceOf(text),
+                new($"“{text.Value}”是印在版面上的叫法，不是代码", $"'{text.Value}' is what the page calls an indicator, not its code"),
+                new($"请写它的代码“{code}”", $"write its code, '{code}'")) with
+            { Found = text.Value, Expected = Words.Same(code) });
+    }
+
     internal void UnknownName(Place at, string name, Words sort, IReadOnlyCollection<string> known)
     {
         var offer = Spelling.Offer(name, known);

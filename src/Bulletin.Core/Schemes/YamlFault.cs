@@ -15,6 +15,10 @@ internal sealed class YamlFault(YamlLines lines, SchemeFindings findings)
 
     public static Words NeedsQuotes(char sign) => new($"以“{sign}”开头的值要加引号", $"a value that begins with '{sign}' needs quotes");
 
+    public static Words CodeNeedsQuotes { get; } = new("以 {{ 开头的值要加引号", "a value that begins with {{ needs quotes");
+
+    public static Words QuoteCode { get; } = new("请给整个值加上半角双引号，里面数的名称用半角单引号，如 \"{{ 数 '已复工' }}\"", "put the whole value into half-width double quotes, and the figure's name in single ones: \"{{ 数 '已复工' }}\"");
+
     public void Report(int line, int column, string complaint)
     {
         line = Math.Clamp(line, 1, lines.Count);

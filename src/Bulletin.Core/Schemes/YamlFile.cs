@@ -123,11 +123,19 @@ internal sealed class YamlFile(string text, SchemeFindings findings)
                 return null;
             if (key is YamlText text)
                 entries.Add(new(text, value));
+            else if (IsCode(key))
+            {
+                findings.Syntax(key.Line, key.Column - 1, YamlFault.CodeNeedsQuotes, YamlFault.QuoteCode);
+                return null;
+            }
             else
                 findings.Syntax(key.Line, key.Column, new("键必须是文字", "a key must be a text"), new("请核对括号与冒号", "check brackets and colons"));
         }
         return new YamlMap(line, column, entries);
     }
+
+    /// <summary>A text that begins with <c>{{</c>, which YAML takes for two mappings.</summary>
+    private bool IsCode(YamlNode key) => _lines.At(key.Line, key.Column) == '{' && _lines.At(key.Line, key.Column - 1) == '{';
 
     private ParsingEvent? Next()
     {

@@ -70,6 +70,13 @@ public sealed class SchemeDraftTests
     }
 
     [Fact]
+    public void A_unit_in_brackets_is_the_columns_own_and_not_its_neighbours()
+    {
+        string[] lines = ["乡镇 | 过火面积（亩） | 专业队（支） | 危房（栋）", "甲镇 | 3 | 4 | 5", "乙镇 | 1 | 2 | 3"];
+        Assert.Equal(["过火面积 亩", "专业队 支", "危房 栋"], Load(Draft(lines)).Indicators.Select(i => $"{i.Code} {i.Unit}"));
+    }
+
+    [Fact]
     public void Decimals_are_those_of_every_row_of_an_office_also_where_its_name_is_merged_over_two()
     {
         string[] lines = ["办事处 | 发放（吨）", "甲街道 | 3", "^ | 87.43", "乙街道 | 10"];

@@ -16,13 +16,15 @@ internal sealed record ArticleCase(string Article, IReadOnlyDictionary<string, s
           - { code: 已复工, unit: 家, kind: stock, part-of: 停产, rest: 未复工 }
           - { code: 受灾, unit: 个, kind: stock, missing: leave-out }
           - { code: 已供水, unit: 个, kind: stock, part-of: 受灾, missing: leave-out }
-          - { code: 受损, unit: 条, kind: stock, missing: leave-out }
+          - { code: 受损, title: 受损道路, unit: 条, kind: stock, missing: leave-out }
           - { code: 已通, unit: 条, kind: stock, part-of: 受损, missing: leave-out }
           - { code: 志愿者, unit: 人, kind: stock }
           - { code: 新增, unit: 吨, kind: flow, missing: leave-out }
           - { code: 清运, unit: 吨, kind: flow }
+          - { code: 比昨日, unit: 吨, kind: change, required: false }
           - { code: 亮点, kind: text, required: false }
         rates:
+          - { code: 清运差, formula: 清运 - 新增, unit: 吨, decimals: 0 }
           - { code: 复工率, formula: 已复工 / 停产, unit: "%", decimals: 2 }
           - { code: 供水率, formula: 已供水 / 受灾, unit: "%", decimals: 2 }
           - { code: 平均供水率, formula: 均值(已供水 / 受灾), unit: "%", decimals: 2, definition: 各办事处的平均 }

@@ -35,6 +35,33 @@ public sealed class ArticleTests
         CheckFinding(edition.Findings, expected.Expected.GetValueOrDefault("finding"));
     }
 
+    [Theory]
+    [InlineData("headline: 进入高峰，已停产{{ 数 '停产' }}", "进入高峰，已停产160家")]
+    [InlineData("headline:\n  - 进入高峰，甲最多", "进入高峰，甲最多")]
+    [InlineData("headline: \"{{ 数 '停产' }}停产，甲最多\"", "160家停产，甲最多")]
+    public void A_headline_is_a_sentence_with_its_commas(string front, string headline)
+    {
+        var edition = Printed(front);
+        Assert.DoesNotContain(edition.Findings, f => f.Severity != Severity.Note);
+        Assert.Equal(headline, string.Concat(edition.Issue!.Articles[0].Headlines[0].Select(i => i.Plain)));
+    }
+
+    [Theory]
+    [InlineData("headline: {{ 数 '停产' }}停产", 2, 11)]
+    [InlineData("headline:\n  - {{ 数 '停产' }}停产", 3, 5)]
+    public void A_value_that_begins_with_code_is_told_to_need_quotes(string front, int line, int column)
+    {
+        var finding = Assert.Single(Printed(front).Findings, f => f.Severity == Severity.Error);
+        Assert.Equal(("scheme-syntax", line, column), (finding.Kind.Code, finding.Place.Line, finding.Place.Column));
+        Assert.Contains("双引号", finding.Action.Chinese, StringComparison.Ordinal);
+    }
+
+    private static Edition Printed(string front)
+    {
+        var template = new Template("case", ArticleCase.Scheme, [new("articles/case.md", $"---\n{front}\n---\n正文。")], new("page.html", ""), "");
+        return Press.Run(new Job(template, [new Workbooks.Workbook("case.xlsx", [ArticleCase.Sheet(ArticleCase.All()[0].Given)])]) { IsDraft = true });
+    }
+
     private static void CheckPage(Edition edition, IReadOnlyDictionary<string, string> expected)
     {
         var page = Encoding.UTF8.GetString(new TextPrinter().Print(edition.Issue! with { Ledger = new([], []), Treatments = [] }).Content.Span);
