@@ -28,15 +28,21 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
 
     internal Paint Paint => new(HasColours);
 
+    /// <summary>What is to be given back to the console at the end; null where nothing was taken.</summary>
+    private EscapeCodes? Codes { get; init; }
+
     /// <summary>The terminal of this process: Chinese whatever the platform, in UTF-8 where it is redirected, colours only where a person looks and wants them.</summary>
     public static Terminal OfThisProcess()
     {
         // A console of Windows takes characters as they are, whatever its code page, which is left alone.
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.Unicode;
+        var isWanted = ShowsColours(Environment.GetEnvironmentVariable, Console.IsOutputRedirected);
+        var codes = isWanted ? EscapeCodes.TrySwitchOn() : null;
         return new(Writer(Console.OpenStandardOutput(), Console.IsOutputRedirected), Writer(Console.OpenStandardError(), Console.IsErrorRedirected), Directory.GetCurrentDirectory())
         {
-            HasColours = ShowsColours(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
+            HasColours = isWanted && (codes is not null || !OperatingSystem.IsWindows()),
+            Codes = codes,
             Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
             Around = Surroundings.OfThisProcess(),
         };
@@ -79,6 +85,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     {
         Flush(Out);
         Flush(Error);
+        Codes?.Dispose();
     }
 
     private void Write(TextWriter writer, string text)
@@ -125,7 +132,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, string folder)
     private static StreamWriter Writer(Stream stream, bool isRedirected) =>
         new(stream, OperatingSystem.IsWindows() && !isRedirected ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false) : new UTF8Encoding(false)) { NewLine = "\n" };
 
-    /// <summary>Colours only where a person looks, and only where NO_COLOR does not ask for none.</summary>
+    /// <summary>Colours only where a person looks, and only where NO_COLOR does not ask for none. Whether a console of Windows can show them, <see cref="EscapeCodes"/> says.</summary>
     internal static bool ShowsColours(Func<string, string?> said, bool isRedirected)
     {
         if (!string.IsNullOrEmpty(said("NO_COLOR")) || isRedirected)

@@ -14,18 +14,22 @@ internal sealed class ChartFrame(WordText text, TextStyle row, TextStyle picture
     /// <summary>Another face's letters may be wider.</summary>
     private const decimal Spare = 1.15m;
 
+    /// <summary>What names, and values, may take of the width at most: longer ones are set smaller, and the bars keep their room.</summary>
+    private const decimal MostOfNames = 0.5m, MostOfValues = 0.3m;
+
     public void Write(BarChart chart, decimal width)
     {
         var scene = ChartScene.Of(chart);
-        var names = ((scene.Names * Spare) + ChartScene.NameGap) * row.Size;
-        var values = ((scene.Values * Spare) + ChartScene.ValueGap) * row.Size;
+        var names = Math.Min(((scene.Names * Spare) + ChartScene.NameGap) * row.Size, MostOfNames * width);
+        var values = Math.Min(((scene.Values * Spare) + ChartScene.ValueGap) * row.Size, MostOfValues * width);
+        var size = row.Fitted(scene.Names, names - (ChartScene.NameGap * row.Size));
         var bars = width - names - values;
         var frame = new TableFrame(text.Xml, [names, bars, values], string.Concat(chart.Caption.Select(i => i.Plain)));
         for (var i = 0; i < scene.Bars.Count; i++)
         {
             frame.OpenRow(height: ChartScene.Pitch * row.Size, isExact: true);
             var bar = scene.Bars[i].Bar;
-            Cell(frame, "left", () => text.Run(bar.Name));
+            Cell(frame, "left", () => text.Run(bar.Name, size: size));
             frame.OpenCell(new() { Merge = i == 0 ? "restart" : "continue" });
             text.Open(picture);
             if (i == 0)

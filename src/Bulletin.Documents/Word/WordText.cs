@@ -221,6 +221,6 @@ internal sealed class WordText(WordXml xml, FigureLinks links, TextStyle strong)
     private static string Cut(string text)
     {
         var clean = Writing.PartText.Clean(text);
-        return clean.Length <= LongestTag ? clean : clean[..LongestTag];
+        return clean.Length <= LongestTag ? clean : clean[..(char.IsHighSurrogate(clean[LongestTag - 1]) ? LongestTag - 1 : LongestTag)];
     }
 }

@@ -3,8 +3,12 @@ using Bulletin.Documents.Word;
 using Bulletin.Schemes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
+using BarChart = Bulletin.Editing.BarChart;
+using Inline = Bulletin.Editing.Inline;
+using TextRun = Bulletin.Editing.TextRun;
 
 namespace Bulletin.Tests.Documents;
 
@@ -26,6 +30,47 @@ public sealed class WordLayoutTests
         Assert.Contains("青澜高新区召开恢复重建工作会|件件实事按“13710”督办到底", lines);
         Assert.Contains("455个基层党组织奋战在前　7779吨垃圾杂物清运出城", lines);
     }
+
+    [Theory]
+    [InlineData(Paper.A3, 1)]
+    [InlineData(Paper.A4, 2)]
+    public void The_lines_of_the_second_headline_join_on_A3(Paper paper, int lines)
+    {
+        using var document = WordPages.Open("sample", paper);
+        Assert.Equal(lines, document.Of("次条主题").Single().Descendants<Break>().Count() + 1);
+        Assert.Single(document.Of("主题").Single().Descendants<Break>());
+    }
+
+    [Fact]
+    public void Headline_lines_that_would_be_too_small_in_one_stay_two()
+    {
+        var issue = WordPages.Issue("wide", Paper.A3);
+        IReadOnlyList<Inline> line = [new TextRun(new string('长', 14))];
+        issue = issue with { Articles = [.. issue.Articles.Select(a => a with { Headlines = [line, line] })] };
+        using var document = WordPages.Open(issue, WordStyle.Newspaper);
+        Assert.Single(document.Of("次条主题").Single().Descendants<Break>());
+    }
+
+    [Theory]
+    [InlineData(WordStyle.Newspaper, Paper.A4)]
+    [InlineData(WordStyle.Newspaper, Paper.A3)]
+    [InlineData(WordStyle.Gb9704, Paper.A4)]
+    public void Names_of_any_length_leave_room_for_the_rest(WordStyle style, Paper paper)
+    {
+        var issue = WordPages.Issue("wide", paper);
+        issue = issue with
+        {
+            Masthead = new(new('报', 40), new('段', 40), issue.Masthead.Label),
+            Articles = [.. issue.Articles.Select(a => a with { Body = [.. a.Body.Select(b => b is BarChart chart ? Named(chart) : b)] })],
+        };
+        using var document = WordPages.Open(issue, style);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+        Assert.All(document.MainDocumentPart!.Document.Descendants<GridColumn>(), c => Assert.InRange(Twips(c.Width), 1, 20_000));
+        Assert.All(document.MainDocumentPart.Document.Descendants<SdtAlias>(), a => Assert.InRange(a.Val!.Value!.Length, 1, 64));
+    }
+
+    /// <summary>Bars whose names are so long that a title cut to 64 would part a character of two halves.</summary>
+    private static BarChart Named(BarChart chart) => chart with { Bars = [.. chart.Bars.Select(b => b with { Name = new string('名', 63) + "𠮷名" })] };
 
     [Theory]
     [InlineData(Paper.A3, 290)]

@@ -13,10 +13,13 @@ namespace Bulletin.Tests.Documents;
 /// <summary>The days whose Word documents the tests look into.</summary>
 internal static class WordPages
 {
-    public static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => new WordPrinter(style, new TypeCase([])).Print(Issue(day, paper)).Content.ToArray();
+    public static byte[] Print(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => Print(Issue(day, paper), style);
 
-    public static WordprocessingDocument Open(string day, Paper paper, WordStyle style = WordStyle.Newspaper) =>
-        WordprocessingDocument.Open(new MemoryStream(Print(day, paper, style)), isEditable: false);
+    public static WordprocessingDocument Open(string day, Paper paper, WordStyle style = WordStyle.Newspaper) => Open(Issue(day, paper), style);
+
+    public static WordprocessingDocument Open(Issue issue, WordStyle style) => WordprocessingDocument.Open(new MemoryStream(Print(issue, style)), isEditable: false);
+
+    private static byte[] Print(Issue issue, WordStyle style) => new WordPrinter(style, new TypeCase([])).Print(issue).Content.ToArray();
 
     public static Issue Issue(string day, Paper paper) => (day switch
     {

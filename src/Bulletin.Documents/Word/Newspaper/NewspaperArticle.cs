@@ -8,6 +8,9 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
     /// <summary>As many letters as stand one above the other in a section's label.</summary>
     private const int ShortLabel = 2;
 
+    /// <summary>On A3 the lines of a data article's headline stand in one line where they can be set at so much of its size.</summary>
+    private const decimal SmallestJoined = 0.75m;
+
     private readonly NewspaperSide _side = new(text, ofFigures, grid);
 
     public void Write(Article article, bool isFirst)
@@ -36,24 +39,32 @@ internal sealed class NewspaperArticle(WordText text, PageFlow flow, NewspaperSt
         if (article.Kicker.Count > 0)
             text.Head(styles.Kicker, article.Kicker, grid.Measure, align);
         if (article.Headlines.Count > 0)
-            Headline(article, isOfData ? styles.SecondHeadline : styles.Headline, align);
+            Headline(isOfData && !grid.IsA4 ? Joined(article.Headlines) : article.Headlines, isOfData ? styles.SecondHeadline : styles.Headline, align);
         if (article.Deck.Count > 0)
             text.Head(styles.Deck, article.Deck, grid.Measure, align);
     }
 
     /// <summary>The author's lines; where the longest would not fit, the type is smaller.</summary>
-    private void Headline(Article article, TextStyle style, string align)
+    private void Headline(IReadOnlyList<IReadOnlyList<Inline>> lines, TextStyle style, string align)
     {
-        var longest = article.Headlines.Max(LineWidth.Ems);
+        var longest = lines.Max(LineWidth.Ems);
         var size = style.Fitted(longest, grid.Measure);
         text.Open(style, align);
-        for (var i = 0; i < article.Headlines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)
                 text.Break();
-            text.Inlines(article.Headlines[i], isLinked: false, size: size);
+            text.Inlines(lines[i], isLinked: false, size: size);
         }
         text.Close();
+    }
+
+    private IReadOnlyList<IReadOnlyList<Inline>> Joined(IReadOnlyList<IReadOnlyList<Inline>> lines)
+    {
+        List<Inline> one = [.. lines[0]];
+        foreach (var line in lines.Skip(1))
+            one.AddRange([new TextRun("　"), .. line]);
+        return SmallestJoined * styles.SecondHeadline.Size * LineWidth.Ems(one) <= grid.Measure ? [one] : lines;
     }
 
     private void Lead(Article article)

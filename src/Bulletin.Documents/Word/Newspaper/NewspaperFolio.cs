@@ -11,11 +11,16 @@ internal static class NewspaperFolio
     /// <summary>Another face's letters and digits may be wider.</summary>
     private const decimal LabelSpare = 1.3m;
 
+    /// <summary>What the paper's name, and section with label, may take of the measure at most: a longer name is set smaller, a longer section takes two lines.</summary>
+    private const decimal MostOfName = 0.5m, MostOfPart = 0.3m;
+
+    private const decimal AfterName = 12;
+
     public static void Write(Issue issue, WordText text, NewspaperStyles styles, NewspaperGrid grid)
     {
         var isLeft = Folio.IsLabelLeft(issue);
-        var name = (EmWidth.Of(issue.Masthead.Name) * styles.PaperName.Size) + 12;
-        var part = (EmWidth.Of(issue.Masthead.Section) * styles.SectionName.Size) + (EmWidth.Of(issue.Masthead.Label) * styles.PageLabel.Size * LabelSpare) + 16;
+        var name = Math.Min((EmWidth.Of(issue.Masthead.Name) * styles.PaperName.Size) + AfterName, MostOfName * grid.Measure);
+        var part = Math.Min((EmWidth.Of(issue.Masthead.Section) * styles.SectionName.Size) + (EmWidth.Of(issue.Masthead.Label) * styles.PageLabel.Size * LabelSpare) + 16, MostOfPart * grid.Measure);
         var dates = grid.Measure - name - part;
         var frame = new TableFrame(text.Xml, isLeft ? [part, name, dates] : [name, dates, part]);
         frame.OpenRow();
@@ -32,8 +37,10 @@ internal static class NewspaperFolio
 
     private static void Name(Issue issue, WordText text, NewspaperStyles styles, TableFrame frame)
     {
-        frame.OpenCell(new() { Below = Rule, Stands = "bottom" });
-        text.Line(styles.PaperName, issue.Masthead.Name);
+        var width = frame.OpenCell(new() { Below = Rule, Stands = "bottom" });
+        text.Open(styles.PaperName);
+        text.Run(issue.Masthead.Name, size: styles.PaperName.Fitted(EmWidth.Of(issue.Masthead.Name), width - AfterName));
+        text.Close();
         frame.Close();
     }
 
