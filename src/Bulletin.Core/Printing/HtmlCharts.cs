@@ -7,6 +7,9 @@ namespace Bulletin.Printing;
 /// <summary>Bar charts as SVG inside the page. Sizes are in ems, so that type never scales with the drawing.</summary>
 internal sealed class HtmlCharts
 {
+    /// <summary>As wide a value as the right padding of <c>.bars</c> holds.</summary>
+    private const decimal UsualValues = 2.4m;
+
     private int _charts;
     private bool _hasHatch;
 
@@ -30,13 +33,16 @@ internal sealed class HtmlCharts
 
     private void Open(BarChart chart, ChartScene scene, string title, StringBuilder html)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"chart-{_charts}-title chart-{_charts}-desc\" style=\"--names:{Em(scene.Names)};height:{Em(scene.Height)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-labelledby=\"chart-{_charts}-title chart-{_charts}-desc\" style=\"--names:{Em(scene.Names)};{Values(scene)}height:{Em(scene.Height)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title id=\"chart-{_charts}-title\">{Html.Escape(title)}</title><desc id=\"chart-{_charts}-desc\">{Html.Escape(Described(chart))}</desc>\n");
         if (_hasHatch || !chart.Bars.Any(b => b.IsMarked))
             return;
         _hasHatch = true;
         html.Append("<defs><pattern id=\"bar-hatch\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\"/><path d=\"M1.2 0V5\"/></pattern></defs>\n");
     }
+
+    /// <summary>The room of the longest value, where it needs more than the style sheet leaves.</summary>
+    private static string Values(ChartScene scene) => scene.Values > UsualValues ? $"--values:{Em(scene.Values)};" : "";
 
     private static string Described(BarChart chart)
     {

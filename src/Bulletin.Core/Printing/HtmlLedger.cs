@@ -6,11 +6,14 @@ namespace Bulletin.Printing;
 /// <summary>数字底稿 as HTML: figures with definition, formula and cells; hand-written numbers apart; how gaps were treated.</summary>
 internal static class HtmlLedger
 {
+    /// <summary>As wide a value as the first column of <c>.entry</c> holds.</summary>
+    private const decimal UsualValue = 5.6m;
+
     public static string Write(Issue issue)
     {
         var html = new StringBuilder();
         var words = new LedgerWords(issue);
-        html.Append("<section class=\"ledger").Append(words.HasLongCells ? " wide-cells" : "").Append("\"><div class=\"ledger-top\"><h2 class=\"tag\">数字底稿</h2><p class=\"about\">本版每个数字的定义、算法和取数单元格，照此可在日报表中复算</p></div>\n<div class=\"ledger-heads\" aria-hidden=\"true\">");
+        html.Append("<section class=\"ledger").Append(words.HasLongCells ? " wide-cells" : "").Append(Value(issue)).Append("\"><div class=\"ledger-top\"><h2 class=\"tag\">数字底稿</h2><p class=\"about\">本版每个数字的定义、算法和取数单元格，照此可在日报表中复算</p></div>\n<div class=\"ledger-heads\" aria-hidden=\"true\">");
         for (var i = 0; i < 3; i++)
             html.Append("<div class=\"ledger-head\"><span>数值</span><span>定义</span><span>算法</span><span>单元格</span></div>");
         html.Append("</div>\n<dl class=\"entries\">\n");
@@ -21,6 +24,15 @@ internal static class HtmlLedger
         List("treatments", "报送与处理", issue.Treatments, html);
         html.Append("<p class=\"ledger-more read-from\">").Append(Html.Escape(issue.ReadFrom)).Append("</p>");
         return html.Append("</section>\n").ToString();
+    }
+
+    /// <summary>The room of the longest value, where it needs more than its column has: a number stands on one line.</summary>
+    private static string Value(Issue issue)
+    {
+        var longest = 0m;
+        foreach (var entry in issue.Ledger.Entries)
+            longest = Math.Max(longest, EmWidth.Of(entry.Figure.Text));
+        return longest > UsualValue ? $"\" style=\"--value:{EmWidth.Css(longest)}em" : "";
     }
 
     private static void Entry(LedgerEntry entry, LedgerWords words, StringBuilder html)

@@ -24,6 +24,8 @@ public sealed class BrowserTests(BrowserTests.Browser browser) : IClassFixture<B
         { "sample", Paper.A4, 3 },
         { "wide", Paper.A3, 2 },
         { "wide", Paper.A4, 2 },
+        { "large", Paper.A3, 2 },
+        { "large", Paper.A4, 2 },
         { "short", Paper.A3, 1 },
         { "short", Paper.A4, 1 },
     };

@@ -9,12 +9,13 @@ namespace Bulletin.Tests.Printing;
 
 public sealed partial class HtmlPageTests
 {
-    public static TheoryData<string> Pages => ["sample", "wide", "short"];
+    public static TheoryData<string> Pages => ["sample", "wide", "large", "short"];
 
     internal static PageUnderTest Page(string name, Paper paper = Paper.A3) => PageUnderTest.Of((name switch
     {
         "sample" => Press.Run(SampleDay.Job() with { Paper = paper }),
         "wide" => TrialDay.Wide.Run(paper),
+        "large" => TrialDay.Large.Run(paper),
         _ => TrialDay.Short.Run(paper),
     }).Files.Single(f => f.Name == "bulletin.html"));
 
@@ -41,6 +42,15 @@ public sealed partial class HtmlPageTests
             Assert.Contains(Uri.UnescapeDataString(link.GetAttribute("href")!)[1..], ids);
         foreach (var labelled in page.All("[aria-labelledby]").SelectMany(e => e.GetAttribute("aria-labelledby")!.Split(' ')))
             Assert.Contains(labelled, ids);
+    }
+
+    [Fact]
+    public void Long_numbers_are_given_their_room_in_charts_and_in_the_ledger()
+    {
+        var page = Page("large");
+        Assert.Contains("--values:5.4em", Assert.Single(page.All("svg.bars")).GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Contains("--value:", Assert.Single(page.All(".ledger")).GetAttribute("style"), StringComparison.Ordinal);
+        Assert.DoesNotContain("--values:", Page("sample").Html.Split("</style>")[^1], StringComparison.Ordinal);
     }
 
     [Theory]

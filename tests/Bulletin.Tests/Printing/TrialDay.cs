@@ -29,6 +29,21 @@ internal sealed record TrialDay(string Article)
         :::
         """) { IsDraft = true };
 
+    /// <summary>Numbers of nine and ten digits, in a table, a chart and the ledger.</summary>
+    public static TrialDay Large { get; } = new("""
+        headline: 数以亿计
+        ---
+        停产{{ 数 '停产' }}，复工{{ 数 '复工' }}。
+
+        ::: 数据表 停产 复工 复工率
+        表
+        :::
+
+        ::: 图表 停产
+        停产在哪几处
+        :::
+        """) { Times = 100_000 };
+
     /// <summary>One paragraph, nothing else.</summary>
     public static TrialDay Short { get; } = new("""
         headline: 短稿
@@ -50,6 +65,9 @@ internal sealed record TrialDay(string Article)
     public string Label { get; init; } = "G04";
 
     public bool IsDraft { get; init; }
+
+    /// <summary>What every number is multiplied by.</summary>
+    public int Times { get; init; } = 1;
 
     /// <summary>What the first office writes in its text indicator.</summary>
     public string Words { get; init; } = "";
@@ -86,7 +104,7 @@ internal sealed record TrialDay(string Article)
         var rows = new List<Cell[]> { new[] { Text("试版日报表（2021年7月29日）") } };
         rows.Add([Text("办事处"), .. Codes.Split(' ').Select(Text), Text("亮点")]);
         foreach (var (index, office) in Offices.Split(' ').Index().Skip(Absent))
-            rows.Add([Text(office), .. Codes.Split(' ').Index().Select(c => Number((100 * (index + 1)) - (index % 3) - c.Index)), index == Absent ? Text(Words) : Cell.Blank]);
+            rows.Add([Text(office), .. Codes.Split(' ').Index().Select(c => Number(((100 * (index + 1)) - (index % 3) - c.Index) * Times)), index == Absent ? Text(Words) : Cell.Blank]);
         yield return new Sheet("日报", [.. rows]);
         if (Manuscript.Count > 0)
             yield return new Sheet("文稿", [[Text("栏目"), Text("内容")], .. Manuscript.Select(m => new[] { Text(m.Part), Text(m.Text) })]);
