@@ -13,7 +13,7 @@ internal static class SchemeYaml
         # 用记事本就能改。行首的空格、英文冒号和它后面的一个空格都不要动；# 后面是说明，程序不读。
         # name 是报表里的列名（“上一行/下一行”），要和报表写的一样；title 是印在版面上的叫法，不写就取列名的最后一段；code 是稿件里引用它的名字。
         # kind 是哪一种数：stock 到这一天为止的数（累计、现有），flow 当天一天的数，change 比昨日增减，rate 比率，text 文字。
-        # 一步步的做法见 docs/clerk.zh-CN.md，每个键的写法见 docs/templates.md。
+        # 一步步的做法见 docs/clerk.zh-CN.md，每个键的写法见 docs/templates.zh-CN.md。
 
         """;
 

@@ -22,7 +22,7 @@ internal sealed class ArticleContext(ScriptObject functions, ArticleOutput outpu
     protected override string Escaped(SourceSpan span, object value)
     {
         if (Unprintable(value) is { } instead)
-            throw new ArticleFault(span, new($"这里的结果不是文字，印不了。{instead.Chinese}", $"This gives no words to print. {instead.English}"), new("写法见 docs/templates.md。", "See docs/templates.md."));
+            throw new ArticleFault(span, new($"这里的结果不是文字，印不了。{instead.Chinese}", $"This gives no words to print. {instead.English}"), new("写法见 docs/templates.zh-CN.md。", "See docs/templates.md."));
         output.From(span);
         return value is Markup markup ? markup.Text : Markup.Escape(ObjectToString(value) ?? "");
     }

@@ -25,7 +25,7 @@ internal sealed class ArticleFunction(int least, int most, Func<Call, object?> b
         var call = new Call(callerContext?.Span ?? context.CurrentSpan, arguments);
         if (call.Given < least)
             throw call.Fault(new($"这个函数要 {least} 个参数，这里有 {call.Given} 个。", $"This function takes {least} arguments; here are {call.Given}."),
-                new("请对照 docs/templates.md 补齐。", "See docs/templates.md."));
+                new("请对照 docs/templates.zh-CN.md 补齐。", "See docs/templates.md."));
         return body(call);
     }
 

@@ -18,9 +18,9 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
         functions.SetValue("引述", new ArticleFunction(1, 1, Quotes), true);
     }
 
-    /// <summary>五个突破（甲、乙、丙、丁、戊）: the count is the list's own.</summary>
+    /// <summary>五个突破（甲、乙、丙、丁、戊）: the count is the list's own. Before a 量词 two is 两.</summary>
     private static string Enumerate(string what, IReadOnlyList<string> items) =>
-        $"{ChineseNumber.Print(items.Count)}{what}（{string.Join('、', items)}）";
+        $"{(items.Count == 2 ? "两" : ChineseNumber.Print(items.Count))}{what}（{string.Join('、', items)}）";
 
     /// <summary>The offices with the largest (or smallest) value and that value: <c>.办事处 .数 .并列 .相同 .号 .增减</c>. Equals stand together.</summary>
     private ScriptObject Extreme(Call call, bool largest)

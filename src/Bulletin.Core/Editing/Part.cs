@@ -99,7 +99,7 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
     public void Fault(Words message) => Fault(container, message);
 
     public void Fault(MarkdownObject at, Words message) =>
-        findings.Add(Unknown.At(source.OriginOf(at.Span.Start).Place, message, new("写法见 docs/templates.md。", "See docs/templates.md.")));
+        findings.Add(Unknown.At(source.OriginOf(at.Span.Start).Place, message, new("写法见 docs/templates.zh-CN.md。", "See docs/templates.md.")));
 
     public void Report(Finding finding) => findings.Add(finding);
 

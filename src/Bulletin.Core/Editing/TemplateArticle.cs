@@ -118,7 +118,7 @@ internal sealed class TemplateArticle
         if ((fault.InnerException as ArticleFault ?? fault as ArticleFault) is { } inner)
             Report(inner);
         else
-            Report(Fault, fault.Span, CodeFault.OfRunning(fault, _functions.Keys), new("可用的函数见 docs/templates.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
+            Report(Fault, fault.Span, CodeFault.OfRunning(fault, _functions.Keys), new("可用的函数见 docs/templates.zh-CN.md；数的名称要加引号。", "The functions are listed in docs/templates.md; the name of a figure needs quotes."));
     }
 
     private void Report(ArticleFault fault)
