@@ -72,7 +72,7 @@ internal sealed class BuildCommand
                 IsDraft = result.IsOn(draft),
                 Printers = t => Formats.Printers(t, asked, language, style),
                 Pdf = Formats.Pdf(terminal, asked),
-                Type = t => Formats.Type(t, asked),
+                Type = Formats.Type(asked),
             };
             return new BuildCommand(terminal, wishes) { Root = terminal.FullPath(result.GetRequiredValue(output)), IsPdfNamed = asked.Contains(PdfPrinter.FormatName), IsOpened = result.IsOn(open) }.Run();
         });

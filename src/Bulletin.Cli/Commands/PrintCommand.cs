@@ -75,7 +75,7 @@ internal static class PrintCommand
             var (template, ofTemplate) = TemplateSource.Read(Terminal, Template ?? galley.TemplateName ?? BuiltInTemplates.Default);
             if (template is null)
                 return Stop(new(ofTemplate), ExitCode.Unreadable);
-            var edition = Reprint.Run(new(template, galley.Text, galley.Figures) { Paper = Paper, Type = Writing.Formats.Type(template, Formats) });
+            var edition = Reprint.Run(new(template, galley.Text, galley.Figures) { Paper = Paper, Type = Writing.Formats.Type(Formats)(template) });
             if (edition.Issue is not { } issue || edition.HasErrors)
                 return Stop(edition, Reprint.IsUnreadable(edition) ? ExitCode.Unreadable : ExitCode.Stopped);
             var folder = Root is null ? galley.Folder : OutputFolder.PathOf(Root, issue.DataDate);

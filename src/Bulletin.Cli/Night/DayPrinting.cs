@@ -54,7 +54,7 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
         Accept = wishes.Accept,
         Printers = t => Formats.Printers(t, wishes.Formats, terminal.Language),
         Pdf = Formats.Pdf(terminal, wishes.Formats),
-        Type = t => Formats.Type(t, wishes.Formats),
+        Type = Formats.Type(wishes.Formats),
     };
 
     /// <summary>The outcome with what only the night finds, in <c>findings.json</c> too.</summary>

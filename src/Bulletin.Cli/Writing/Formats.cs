@@ -49,13 +49,13 @@ internal static class Formats
     public static Func<Template, IPrinter>? Pdf(Terminal terminal, IReadOnlyList<string> asked) =>
         IsAsked(PdfPrinter.FormatName, asked) ? t => new PdfPrinter(Printer("html", t, default), terminal.Around.FindBrowser()) : null;
 
-    /// <summary>The faces that a template's pages are set in, where a format is asked for that has pages.</summary>
-    public static ITypeCase? Type(Template template, IReadOnlyList<string> asked)
+    /// <summary>The faces that a template's pages are set in, where a format is asked for that has pages; they are opened meanwhile.</summary>
+    public static Func<Template, ITypeCase?> Type(IReadOnlyList<string> asked)
     {
         if (!OfPages.Any(f => IsAsked(f, asked)))
-            return null;
+            return _ => null;
         _ = Rehearsal.UnderWay.ContinueWith(RehearseType, TaskScheduler.Default);
-        return Case(template);
+        return Case;
     }
 
     /// <summary>The file that a person would open first.</summary>
