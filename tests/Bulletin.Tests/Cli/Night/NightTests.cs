@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Documents;
@@ -12,7 +9,7 @@ namespace Bulletin.Tests.Cli.Night;
 /// <summary>The unattended run, on the sample's inbox and on a small desk.</summary>
 public sealed class NightTests
 {
-    private const string Night = "bulletin nightly --inbox inbox --out out -t town -f txt";
+    internal const string Night = "bulletin nightly --inbox inbox --out out -t town -f txt";
 
     [Fact]
     public void The_night_prints_of_the_samples_inbox_what_a_build_prints_of_the_days_folder()
@@ -184,34 +181,6 @@ public sealed class NightTests
         Assert.Contains("\"text\": \"1279\"", File.ReadAllText(desk.PathOf("out/2021-07-29/figures.json")), StringComparison.Ordinal);
     }
 
-    /// <summary>What a service manager sends when it stops a service, long before anything is written.</summary>
-    [Fact]
-    public void A_request_to_end_is_told_to_monitoring_whenever_it_comes()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill here.");
-        using var heard = new ManualResetEventSlim();
-        using var kept = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
-        {
-            signal.Cancel = true;
-            heard.Set();
-        });
-        using var desk = new Desk();
-        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
-        desk.Meanwhile = () =>
-        {
-            using var kill = Process.Start("kill", ["-TERM", Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
-            Assert.True(heard.Wait(TimeSpan.FromSeconds(10)));
-            // The other registrations hear of it after this one.
-            Thread.Sleep(200);
-        };
-        Assert.Equal(130, desk.Type(Night + " --date 2021-07-29").ExitCode);
-        Assert.Equal("interrupted", Status(desk, "verdict"));
-        Assert.Equal(130, StatusOf(desk).GetProperty("exitCode").GetInt32());
-        Assert.False(Directory.Exists(desk.PathOf("out/2021-07-29")));
-        desk.Meanwhile = () => { };
-        Assert.Equal(0, desk.Type(Night + " --date 2021-07-29").ExitCode);
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("{ \"started\": 1 }")]
@@ -260,7 +229,7 @@ public sealed class NightTests
                 Assert.Equal("2021-07-29T12:00:00.000Z", json.RootElement.GetProperty("time").GetString());
     }
 
-    private static string? Status(Desk desk, string name) => StatusOf(desk).GetProperty(name).GetString();
+    internal static string? Status(Desk desk, string name) => StatusOf(desk).GetProperty(name).GetString();
 
-    private static JsonElement StatusOf(Desk desk) => JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(desk.PathOf("out/status.json")));
+    internal static JsonElement StatusOf(Desk desk) => JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(desk.PathOf("out/status.json")));
 }
