@@ -6,16 +6,27 @@ namespace Bulletin.Reporting;
 
 /// <summary>
 /// Workflow commands of GitHub Actions, a line a finding, which become annotations at the file. The heaviest come first, for a server shows only
-/// the first ten of a class.
+/// the first ten of a class; where there are more, a line for the log says so.
 /// </summary>
 public sealed class GitHubReport : IReport
 {
+    private const int MostShown = 10;
+
     public string Write(CheckReport report)
     {
         var text = new StringBuilder();
-        foreach (var finding in report.Findings.Where(f => f.Accepted is null).OrderByDescending(report.Weight))
+        List<Finding> open = [.. report.Findings.Where(f => f.Accepted is null).OrderByDescending(report.Weight)];
+        foreach (var finding in open)
             Write(text, report, finding);
+        if (open.GroupBy(report.Weight).Any(g => g.Count() > MostShown))
+            text.Append(Log(report, open)).Append('\n');
         return text.ToString();
+    }
+
+    private static string Log(CheckReport report, List<Finding> open)
+    {
+        var counts = string.Join(" · ", open.GroupBy(report.Weight).Select(g => $"{g.Key.Name().In(report.Language)} {g.Count()}"));
+        return new Words($"{counts}：GitHub 的页面上每类只显示前 {MostShown} 条，全部的在这份日志里。", $"{counts}: GitHub shows only the first {MostShown} of a class on its page; all are in this log.").In(report.Language);
     }
 
     private static void Write(StringBuilder text, CheckReport report, Finding finding)

@@ -117,6 +117,8 @@ public sealed class SarifReport : IReport
             location.Write(finding);
             json.WriteStartObject("partialFingerprints");
             json.WriteString("finding/v1", finding.Fingerprint);
+            // The one name that GitHub knows a finding by. Without it two findings of a rule in one workbook are one to it.
+            json.WriteString("primaryLocationLineHash", finding.Fingerprint);
             json.WriteEndObject();
             if (isAnyAccepted)
                 Suppressions(json, finding.Accepted);

@@ -44,6 +44,15 @@ public sealed class SarifReportTests
         Assert.NotNull(result["partialFingerprints"]!["finding/v1"]);
     }
 
+    /// <summary>GitHub keeps apart what differs in rule, file, line or this name alone; a cell has no line.</summary>
+    [Fact]
+    public void Two_findings_of_a_rule_in_one_workbook_are_two_to_GitHub()
+    {
+        var results = SarifSchema.Hold(new SarifReport().Write(new([Kind.At(new("甲.xlsx", "日报", new(4, 3)), Words.None, Words.None), Kind.At(new("甲.xlsx", "日报", new(5, 3)), Words.None, Words.None)], null)))["results"]!.AsArray();
+        Assert.Equal(2, results.Select(r => (string?)r!["partialFingerprints"]!["primaryLocationLineHash"]).Where(h => h is not null).Distinct().Count());
+        Assert.All(results, r => Assert.Null(r!["locations"]![0]!["physicalLocation"]!["region"]));
+    }
+
     [Fact]
     public void A_fault_of_the_scheme_has_line_and_column_and_the_path_of_the_template()
     {
