@@ -32,8 +32,8 @@ internal sealed class DayPrinting(Terminal terminal, NightWishes wishes, NightPl
             return Stopped(outcome, new(Verdict.Stale, refusal));
         if (outcome.Edition.Files.Count == 0)
             return Stopped(outcome, outcome.IsUnreadable
-                ? NightResult.Unreadable([])
-                : new(Verdict.Stopped, new($"有错误，没有出报，原有的文件没有动。改正后，用 --date {NightFindings.Iso(day)} 补。", $"Because of the errors nothing was printed; earlier files are as they were. Once they are corrected, make up for it with --date {NightFindings.Iso(day)}.")));
+                ? NightResult.Unreadable(outcome.Edition.Findings)
+                : NightResult.Stopped(outcome.Edition.Findings, day));
         if (record is not null)
             log.Write("again", Again(record, inputs));
         Pause();

@@ -26,7 +26,7 @@ internal sealed record NightStatus(NightCalendar? Calendar, DateTimeOffset Start
 
     public NightResult? Result { get; init; }
 
-    /// <summary>The days without a bulletin, from the first within a month that has one.</summary>
+    /// <summary>The days without a bulletin, from the first within a month that has one to the day that is due, whichever day this night was for.</summary>
     public IReadOnlyList<DateOnly> MissingDays { get; init; } = [];
 
     /// <summary>The last day that has a bulletin.</summary>
@@ -38,8 +38,10 @@ internal sealed record NightStatus(NightCalendar? Calendar, DateTimeOffset Start
         Result = result,
         Clock = result.Verdict == Verdict.Clock ? Clock : Started,
         LastPrinted = printed.Last,
-        MissingDays = Day is { } day ? printed.MissingUpTo(day) : [],
+        MissingDays = Calendar is null ? [] : printed.MissingUpTo(Latest(Calendar.DayDueAt(Started), Day)),
     };
+
+    private static DateOnly Latest(DateOnly due, DateOnly? asked) => asked > due ? asked.Value : due;
 
     public void Write(string path, Language language) => OutputFile.Write(path, JsonFile.Write("", json => Write(json, language)).Content.Span, Beside);
 

@@ -152,6 +152,42 @@ public sealed class NightTests
         Assert.Equal(0, StatusOf(desk).GetProperty("missingDays").GetArrayLength());
     }
 
+    /// <summary>Tonight has failed; somebody makes up for yesterday. Monitoring must not take that for tonight.</summary>
+    [Fact]
+    public void A_night_that_is_made_up_does_not_hide_the_day_that_is_due()
+    {
+        using var desk = new Desk();
+        foreach (var day in (string[])["27", "28"])
+            desk.Return($"inbox/2021-07-{day}/all.xlsx", $"2021年7月{day}日", (10, 9), (10, 8), (10, 7));
+        desk.Now = desk.Now.AddDays(1);
+        desk.Type(Night + " --date 2021-07-27");
+        Assert.Equal(4, desk.Type(Night).ExitCode);
+        Assert.Equal(0, desk.Type(Night + " --date 2021-07-28").ExitCode);
+        Assert.Equal("2021-07-29", Assert.Single(StatusOf(desk).GetProperty("missingDays").EnumerateArray()).GetString());
+    }
+
+    [Theory]
+    [InlineData("\"exitCode\": 0", "\"exitCode\": null", 600, "OK")]
+    [InlineData("\"exitCode\": 0", "\"exitCode\": null", 7200, "CRITICAL 没有走完")]
+    [InlineData("\"exitCode\": 0", "\"exitCode\": 3", 600, "CRITICAL printed")]
+    [InlineData("\"verdict\": \"printed\"", "\"verdict\": \"incomplete\"", 600, "WARNING")]
+    [InlineData("\"missingDays\": []", "\"missingDays\": [\"2021-07-28\"]", 600, "WARNING 漏了 2021-07-28")]
+    [InlineData("printed", "printed", 600, "OK printed 2021-07-29")]
+    [InlineData("printed", "printed", 172_800, "CRITICAL 没有运行")]
+    public void The_check_for_monitoring_in_the_documents_tells_how_it_stands(string old, string now, int secondsLater, string expected)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/jq"), "jq is not installed here.");
+        using var desk = new Desk();
+        desk.Return("inbox/all.xlsx", (10, 9), (10, 8), (10, 7));
+        desk.Type(Night + " --date 2021-07-29");
+        desk.Edit("out/status.json", old, now);
+        var text = File.ReadAllText(Path.Combine(CaseFile.Root, "docs", "night.md"));
+        var from = text.IndexOf("jq -r", StringComparison.Ordinal);
+        var check = text[from..text.IndexOf("```", from, StringComparison.Ordinal)].Replace("$(date +%s)", $"{desk.Now.ToUnixTimeSeconds() + secondsLater}", StringComparison.Ordinal);
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", check]) { WorkingDirectory = desk.Folder, RedirectStandardOutput = true })!;
+        Assert.StartsWith(expected, shell.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_run_that_was_killed_is_seen_by_the_next()
     {

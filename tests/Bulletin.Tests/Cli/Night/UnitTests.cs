@@ -29,7 +29,18 @@ public sealed class UnitTests
     public void A_cron_line_is_at_the_offices_time_and_no_sign_ends_it(string zone, string expected)
     {
         var line = CronLine.Of(Plan with { ZoneName = zone }, Language.English);
-        Assert.Contains(expected + "cd '/srv/工 作' && '/opt/出 报/bulletin' nightly --inbox '/srv/收 件/50\\%\"$HOME' --out '/srv/out'\\''s'\n", line, StringComparison.Ordinal);
+        Assert.Contains(expected + "cd '/srv/工 作' && said=$('/opt/出 报/bulletin' nightly --inbox '/srv/收 件/50\\%\"$HOME' --out '/srv/out'\\''s' 2>&1) || echo \"$said\"\n", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(4, "没有出报\n")]
+    public void Cron_has_mail_to_send_only_of_a_night_that_failed(int exitCode, string mail)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no cron here.");
+        var line = CronLine.Of(Plan with { Folder = "/", Call = ["/bin/sh", "-c", $"echo 没有出报 >&2; exit {exitCode}"] }, Language.Chinese).TrimEnd().Split('\n')[^1];
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line.Split(' ', 6)[^1]]) { RedirectStandardOutput = true })!;
+        Assert.Equal(mail, shell.StandardOutput.ReadToEnd());
     }
 
     [Fact]
