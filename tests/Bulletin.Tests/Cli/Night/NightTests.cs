@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics;
 using System.Text.Json;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Documents;
