@@ -17,6 +17,9 @@ internal sealed record Arrivals(IReadOnlyList<InputFile> Files, IReadOnlyList<Fi
     /// <summary>The paths of the files that lie in the day's own folder.</summary>
     public IReadOnlySet<string> InDayFolder { get; init; } = new HashSet<string>();
 
+    /// <summary>What lies there besides and is no return by its name, such as a zip: an office may have meant it for one.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>What keeps the inbox from being read; else null.</summary>
     public Finding? Fault { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record Arrivals(IReadOnlyList<InputFile> Files, IReadOnlyList<Fi
                 files.Add(file);
             else if (named.Agrees(day) && inFolder.Add(file.Path))
                 files.Add(file with { Name = file.Name[(folder.Length + 1)..] });
-        return new Arrivals(DistinctNames.Of(files), []) { InDayFolder = inFolder }.WithoutUnfinished(machine);
+        return new Arrivals(DistinctNames.Of(files), []) { InDayFolder = inFolder, Others = OthersIn(terminal.FullPath(inbox), day) }.WithoutUnfinished(machine);
     }
 
     /// <summary>The same without one file, and with what is said of it.</summary>
@@ -45,6 +48,19 @@ internal sealed record Arrivals(IReadOnlyList<InputFile> Files, IReadOnlyList<Fi
                 rest = rest.Without(file, NightFindings.OnItsWay(file.Name));
         return rest;
     }
+
+    private static List<string> OthersIn(string inbox, DateOnly day)
+    {
+        var visible = new EnumerationOptions { RecurseSubdirectories = true };
+        return !Directory.Exists(inbox) ? [] : [.. Directory.EnumerateFiles(inbox, "*", visible)
+            .Select(path => Path.GetRelativePath(inbox, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(name => !InputFiles.IsNamedAsReturn(name) && !IsUnfinished(name) && (FolderOf(name) is not { } folder || DayNamed(folder)?.Agrees(day) != false))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names under which files are sent, and those that Office programs lay beside an open file.</summary>
+    private static bool IsUnfinished(string name) =>
+        Path.GetExtension(name) is ".part" or ".tmp" or ".filepart" or ".crdownload" || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
 
     private static string? FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
 

@@ -34,6 +34,8 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
             return Told(NightResult.Unreadable([closed]));
         Pause();
         Log.Write("started", new($"{NightFindings.Iso(day)}：收到 {arrivals.Files.Count} 个文件。", $"{NightFindings.Iso(day)}: files received: {arrivals.Files.Count}."));
+        if (arrivals.Others.Count > 0)
+            Log.Write("passed-over", PassedOver(arrivals.Others));
         if (arrivals.Files.Count == 0)
             return new(Verdict.Stale, Nothing(day, arrivals)) { Faults = arrivals.Findings };
         return new DayPrinting(terminal, wishes, places, day, Log) { Pause = Pause }.Run(template.Scheme, arrivals);
@@ -63,6 +65,13 @@ internal sealed class NightWork(Terminal terminal, NightWishes wishes, Machine m
         new FindingList(terminal).Write(result.Faults, Severity.Note, int.MaxValue, Words.None);
         terminal.Out.WriteLine();
         return result;
+    }
+
+    private static Words PassedOver(IReadOnlyList<string> others)
+    {
+        const int most = 5;
+        var named = others.Take(most);
+        return new($"另有 {others.Count} 个文件不是报表，没有读：{string.Join('、', named)}{(others.Count > most ? "……" : "")}", $"Files that are no returns and were not read: {others.Count} ({string.Join(", ", named)}{(others.Count > most ? ", …" : "")}).");
     }
 
     private static Words Nothing(DateOnly day, Arrivals arrivals) => arrivals.Findings.Count > 0

@@ -98,10 +98,16 @@ internal sealed class InputFiles(Terminal terminal, bool withFigures)
     {
         if (isHidden || name.StartsWith("~$") || name.StartsWith("."))
             return false;
+        return IsNamedAsReturn(name) || withFigures && name.SequenceEqual(FiguresFile.Name);
+    }
+
+    /// <summary>Whether a file's name ends as those of returns do.</summary>
+    public static bool IsNamedAsReturn(ReadOnlySpan<char> name)
+    {
         foreach (var extension in WorkbookImporter.Extensions)
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
-        return withFigures && name.SequenceEqual(FiguresFile.Name);
+        return false;
     }
 
     private static string NameBelow(ref FileSystemEntry entry)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics;
 using System.Text.Json;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Documents;
@@ -188,6 +187,21 @@ public sealed class NightTests
         var check = text[from..text.IndexOf("```", from, StringComparison.Ordinal)].Replace("$(date +%s)", $"{desk.Now.ToUnixTimeSeconds() + secondsLater}", StringComparison.Ordinal);
         using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", check]) { WorkingDirectory = desk.Folder, RedirectStandardOutput = true })!;
         Assert.StartsWith(expected, shell.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_return_by_its_name_is_told_and_not_read()
+    {
+        using var desk = new Desk();
+        desk.Return("inbox/2021-07-29/all.xlsx", (10, 9), (10, 8), (10, 7));
+        foreach (var name in (string[])["石桥.zip", "石桥.part", "~$all.docx", ".hidden.zip", "../2021-07-28/earlier.zip"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(desk.PathOf($"inbox/2021-07-29/{name}"))!);
+            File.WriteAllText(desk.PathOf($"inbox/2021-07-29/{name}"), "");
+        }
+        var (shown, code) = desk.Type(Night + " --date 2021-07-29");
+        Assert.Equal(0, code);
+        Assert.Contains("! 另有 1 个文件不是报表，没有读：2021-07-29/石桥.zip\n", shown, StringComparison.Ordinal);
     }
 
     [Fact]
