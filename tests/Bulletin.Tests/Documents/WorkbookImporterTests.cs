@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Bulletin.Documents.Importing;
-using Bulletin.Findings;
 using Bulletin.Workbooks;
-using ClosedXML.Excel;
 using Xunit;
+using static Bulletin.Tests.Documents.ReadWorkbook;
 
 namespace Bulletin.Tests.Documents;
 
@@ -79,81 +78,6 @@ public sealed class WorkbookImporterTests
         Assert.Equal((7, 3), (sheet.RowCount, sheet.ColumnCount));
     }
 
-    [Theory]
-    [InlineData(9, true)]
-    [InlineData(10, true)]
-    [InlineData(2, false)]
-    public void A_percentage_is_known_by_its_format(int format, bool isPercent)
-    {
-        var cell = ReadRows("""<row r="1"><c r="A1" s="1"><v>0.9875</v></c></row>""", RawWorkbook.Formats(format))[1, 1];
-        Assert.Equal((isPercent, "0.9875"), (cell.IsPercent, cell.Text));
-    }
-
-    [Theory]
-    [InlineData("0.0%", true)]
-    [InlineData("[红色]0.00%;-0.00%", true)]
-    [InlineData("0.0\"%\"", false)]
-    [InlineData("0.0\\%", false)]
-    public void A_percent_sign_that_is_only_written_makes_no_percentage(string format, bool isPercent) =>
-        Assert.Equal(isPercent, ReadFormatted(98.7, format).IsPercent);
-
-    [Theory]
-    [InlineData("yyyy\"年\"m\"月\"d\"日\"")]
-    [InlineData("[$-804]yyyy\"年\"m\"月\"d\"日\"")]
-    [InlineData("[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"")]
-    [InlineData("m\"月\"d\"日\"")]
-    [InlineData("[$-804]aaaa")]
-    [InlineData("aaa")]
-    [InlineData("yyyy/m/d;@")]
-    [InlineData("[$-F800]dddd, mmmm dd, yyyy")]
-    public void A_day_is_a_day_however_it_is_shown(string format)
-    {
-        var cell = ReadFormatted(44406, format);
-        Assert.Equal((CellKind.Date, "2021-07-29", new DateTime(2021, 7, 29)), (cell.Kind, cell.Text, cell.Date));
-    }
-
-    [Theory]
-    [InlineData(27)]
-    [InlineData(31)]
-    [InlineData(36)]
-    [InlineData(50)]
-    [InlineData(57)]
-    [InlineData(58)]
-    [InlineData(14)]
-    public void A_day_in_a_built_in_format_is_a_day_East_Asian_ones_included(int format)
-    {
-        var cell = ReadRows("""<row r="1"><c r="A1" s="1"><v>44406</v></c></row>""", RawWorkbook.Formats(format))[1, 1];
-        Assert.Equal("2021-07-29", cell.Text);
-    }
-
-    [Theory]
-    [InlineData("\"共\"0\"天\"")]
-    [InlineData("0\"d\"")]
-    [InlineData("0;[Red]-0")]
-    [InlineData("General")]
-    public void A_number_is_no_day(string format) => Assert.Equal(CellKind.Number, ReadFormatted(44406, format).Kind);
-
-    [Theory]
-    [InlineData("44406.625", 22, "2021-07-29 15:00")]
-    [InlineData("44406.62499999", 22, "2021-07-29 15:00")]
-    [InlineData("0.625", 20, "15:00")]
-    [InlineData("1.0833333333333333", 46, "26:00")]
-    public void Times_are_read_to_the_second(string serial, int format, string text)
-    {
-        var rows = $"""<row r="1"><c r="A1" s="1"><v>{serial}</v></c></row>""";
-        Assert.Equal(text, ReadRows(rows, RawWorkbook.Formats(format))[1, 1].Text);
-    }
-
-    [Theory]
-    [InlineData(14)]
-    [InlineData(31)]
-    public void Days_may_count_from_1904(int format)
-    {
-        var book = RawWorkbook.OfRows("""<row r="1"><c r="A1" s="1"><v>42944</v></c></row>""",
-            RawWorkbook.Formats(format), """<workbookPr date1904="1"/>""");
-        Assert.Equal("2021-07-29", Single(book)[1, 1].Text);
-    }
-
     [Fact]
     public void A_break_within_a_cell_is_kept()
     {
@@ -224,71 +148,6 @@ public sealed class WorkbookImporterTests
         Assert.Equal((1, 1), (sheet.RowCount, sheet.ColumnCount));
     }
 
-    [Theory]
-    [InlineData("""<row r="100001"><c r="A100001"><v>1</v></c></row>""")]
-    [InlineData("""<row r="2000"><c r="XFD2000"><v>1</v></c></row>""")]
-    [InlineData("""<row r="1048576"><c r="XFD1048576" t="e"><v>#N/A</v></c></row>""")]
-    public void A_sheet_beyond_all_returns_is_refused(string rows)
-    {
-        var book = Read(RawWorkbook.OfRows(rows));
-        Assert.Equal((Refusal.SheetTooLargeKind, "日报"), (book.Findings.Single().Kind, book.Findings.Single().Place.Sheet));
-        Assert.Equal(0, Assert.Single(book.Sheets).RowCount);
-    }
-
-    [Theory]
-    [InlineData("xl/workbook.xml")]
-    [InlineData("xl/worksheets/sheet1.xml")]
-    [InlineData("xl/sharedStrings.xml")]
-    [InlineData("xl/styles.xml")]
-    public void A_document_type_is_a_trap(string part)
-    {
-        const string trap = """<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>""";
-        AssertRefused(Refusal.UnsafeKind, RawWorkbook.With(RawWorkbook.OfRows("""<row r="1"><c r="A1"><v>1</v></c></row>"""), part, trap));
-    }
-
-    [Fact]
-    public void A_part_that_breaks_off_is_damaged() =>
-        AssertRefused(Refusal.DamagedKind, RawWorkbook.OfSheet("<sheetData><row><c><v>1</v></c>"));
-
-    [Fact]
-    public void A_file_that_was_cut_off_is_refused()
-    {
-        var book = RawWorkbook.OfRows("""<row r="1"><c r="A1"><v>1</v></c></row>""");
-        AssertRefused(Refusal.DamagedKind, book[..(book.Length / 2)]);
-    }
-
-    public static TheoryData<byte[], string, string> Impostors => new()
-    {
-        { [], "workbook-empty", "什么也没有" },
-        { [.. " \r\n"u8], "workbook-empty", "什么也没有" },
-        { [.. "%PDF-1.7"u8], "workbook-not-a-workbook", "PDF" },
-        { [.. "{\\rtf1"u8], "workbook-not-a-workbook", "RTF" },
-        { [0x89, .. "PNG\r\n"u8], "workbook-not-a-workbook", "图片" },
-        { [0xFF, 0xD8, 0xFF, 0xE0], "workbook-not-a-workbook", "图片" },
-        { [.. "Rar!\u001A"u8], "workbook-not-a-workbook", "RAR" },
-        { [.. "MZ"u8, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xFF, 0xFF, 0, 0], "workbook-not-a-workbook", "程序" },
-        { [.. "ID;PWXL"u8], "workbook-uncommon-format", "SYLK" },
-        { [.. "{\"a\":1}"u8], "workbook-not-a-workbook", "JSON" },
-        { [1, 2], "workbook-not-a-workbook", "未知" },
-        { RawWorkbook.OfParts(("content.xml", "<x/>")), "workbook-uncommon-format", "OpenDocument" },
-        { RawWorkbook.OfParts(("xl/workbook.bin", "")), "workbook-uncommon-format", "xlsb" },
-        { RawWorkbook.OfParts(("word/document.xml", "<x/>")), "workbook-not-a-workbook", "Word" },
-        { RawWorkbook.OfParts(("ppt/presentation.xml", "<x/>")), "workbook-not-a-workbook", "演示" },
-        { RawWorkbook.OfParts(("日报.xlsx", "")), "workbook-not-a-workbook", "压缩包" },
-        { RawWorkbook.OfParts(), "workbook-damaged", "不完整" },
-        { RawBinaryWorkbook.OfStream("WordDocument"), "workbook-not-a-workbook", "Word" },
-        { RawBinaryWorkbook.OfStream("EncryptedPackage"), "workbook-encrypted", "密码" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Impostors))]
-    public void What_is_no_workbook_is_refused_by_what_it_is(byte[] content, string code, string said)
-    {
-        var finding = Read(content).Findings.Single();
-        Assert.Equal((code, Severity.Error), (finding.Kind.Code, finding.Severity));
-        Assert.Contains(said, finding.Message.Chinese, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_strict_workbook_is_read_like_any_other()
     {
@@ -306,10 +165,6 @@ public sealed class WorkbookImporterTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_a_finding() =>
-        Assert.Equal(Refusal.MissingKind, WorkbookImporter.ReadFile(Path.Combine(Path.GetTempPath(), "无此文件.xlsx"), "无此文件.xlsx").Findings.Single().Kind);
-
-    [Fact]
     public void A_file_that_another_program_holds_open_is_read()
     {
         var path = Path.GetTempFileName();
@@ -325,39 +180,4 @@ public sealed class WorkbookImporterTests
             File.Delete(path);
         }
     }
-
-    private static void AssertRefused(FindingKind kind, byte[] bytes)
-    {
-        var book = Read(bytes);
-        Assert.Empty(book.Sheets);
-        Assert.Equal((kind, Severity.Error, "日报.xlsx"), (book.Findings.Single().Kind, kind.Severity, book.Findings.Single().Place.File));
-    }
-
-    private static Sheet ReadRows(string rows, string styles = "") => Single(RawWorkbook.OfRows(rows, styles));
-
-    private static Cell ReadFormatted(double value, string format) => Written(sheet =>
-    {
-        sheet.Cell(1, 1).Value = value;
-        sheet.Cell(1, 1).Style.NumberFormat.Format = format;
-    })[1, 1];
-
-    private static Sheet Written(Action<IXLWorksheet> write) => Saved(book => write(book.AddWorksheet("日报"))).Sheets.Single();
-
-    private static Workbook Saved(Action<XLWorkbook> write)
-    {
-        using var book = new XLWorkbook();
-        write(book);
-        using var bytes = new MemoryStream();
-        book.SaveAs(bytes);
-        return Read(bytes.ToArray());
-    }
-
-    private static Sheet Single(byte[] bytes)
-    {
-        var book = Read(bytes);
-        Assert.Empty(book.Findings);
-        return Assert.Single(book.Sheets);
-    }
-
-    private static Workbook Read(byte[] bytes) => WorkbookImporter.Read("日报.xlsx", new MemoryStream(bytes));
 }
