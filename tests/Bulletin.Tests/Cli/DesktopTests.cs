@@ -25,6 +25,15 @@ public sealed class DesktopTests : IDisposable
     private static string Sample => Path.Combine(Cases.CaseFile.Root, "samples", "daily.xlsx");
 
     [Fact]
+    public void Where_one_of_several_words_is_no_path_of_a_thing_that_is_there_nothing_was_dropped()
+    {
+        var here = Path.GetTempPath();
+        Assert.Equal("build", Bulletin.Cli.Desktop.Dropped.Meaning([here])[0]);
+        Assert.Equal([here, "无此文件"], Bulletin.Cli.Desktop.Dropped.Meaning([here, "无此文件"]));
+        Assert.Equal(["check", here], Bulletin.Cli.Desktop.Dropped.Meaning(["check", here]));
+    }
+
+    [Fact]
     public void A_file_dropped_on_the_program_is_built_beside_itself_and_the_page_opens()
     {
         var dropped = _desk.PathOf("六月 日报/日报 29日.xlsx");

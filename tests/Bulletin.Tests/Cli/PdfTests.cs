@@ -77,6 +77,14 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void A_name_with_brackets_in_it_goes_as_a_whole()
+    {
+        var pdf = "/Creator (Chromium (X11; (Linux) x86) 156)/x"u8.ToArray();
+        PdfInformation.Settle(pdf, new(2021, 8, 4));
+        Assert.Matches(@"^/Creator \(bulletin +\)/x$", Encoding.ASCII.GetString(pdf));
+    }
+
+    [Fact]
     public void A_file_without_them_is_left_as_it_is()
     {
         var pdf = "%PDF-1.7 /CreationDate (D:2026) /Creator (x"u8.ToArray();

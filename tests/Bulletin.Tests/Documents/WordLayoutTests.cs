@@ -85,6 +85,24 @@ public sealed class WordLayoutTests
     }
 
     [Fact]
+    public void The_first_page_alone_has_a_head_of_its_own()
+    {
+        using var document = WordPages.Open("sample", Paper.A4);
+        Assert.Single(document.MainDocumentPart!.Document.Descendants<TitlePage>());
+    }
+
+    [Fact]
+    public void A_number_of_a_table_is_called_by_its_row_and_its_column()
+    {
+        using var document = WordPages.Open("sample", Paper.A4);
+        var table = document.MainDocumentPart!.Document.Descendants<Table>().First(t => t.GetFirstChild<TableProperties>()!.TableCaption?.Val?.Value is { } caption && caption != "数字底稿");
+        var rows = table.Elements<TableRow>().ToList();
+        var heads = rows[0].Elements<TableCell>().Select(c => c.InnerText).ToList();
+        var row = rows[1].Elements<TableCell>().ToList();
+        Assert.Equal(heads.Skip(1).Select(h => $"{row[0].InnerText} {h}"), row.Skip(1).Select(c => c.Descendants<SdtAlias>().Single().Val!.Value));
+    }
+
+    [Fact]
     public void A_byline_does_not_stand_alone()
     {
         using var document = WordPages.Open("sample", Paper.A4);

@@ -11,6 +11,27 @@ namespace Bulletin.Tests.Documents;
 public sealed class WordOfficialTests
 {
     [Fact]
+    public void Each_article_counts_its_headings_from_one()
+    {
+        using var document = Open();
+        var counts = document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering.Elements<NumberingInstance>().ToList();
+        Assert.Equal(2, counts.Count);
+        Assert.All(counts, c => Assert.Equal(1, c.Descendants<StartOverrideNumberingValue>().Single().Val!.Value));
+    }
+
+    [Theory]
+    [InlineData("署名短")]
+    [InlineData("一个比成文日期还要长的发文机关的署名")]
+    public void The_day_keeps_two_characters_from_the_edge_or_begins_two_behind_the_signature(string signature)
+    {
+        var issue = WordPages.Issue("sample", Paper.A4);
+        issue = issue with { Articles = [.. issue.Articles.Select(a => a with { Byline = signature })] };
+        using var document = WordPages.Open(issue, WordStyle.Gb9704);
+        var longer = LineWidth.Ems(Bulletin.Editing.ChineseDate.Full(issue.IssueDate)) - LineWidth.Ems(signature);
+        Assert.Equal((int)(100 * (longer > 0 ? 2 : -longer)), document.Of("成文日期").Single().ParagraphProperties!.Indentation!.RightChars!.Value);
+    }
+
+    [Fact]
     public void The_type_area_is_156_by_225_millimetres_with_22_lines_of_28_characters()
     {
         using var document = Open();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using Bulletin.Findings;
 using Bulletin.Reporting;
 using Bulletin.Tests.Cases;
 using Bulletin.Tests.Cli;
@@ -48,6 +49,16 @@ public sealed class JUnitReportTests
         using var desk = new Desk();
         Assert.Single(Hold(desk.Type("bulletin check late.xlsx -t timed -f junit").Shown).Descendants("skipped"));
         Assert.Single(Hold(desk.Type("bulletin check late.xlsx -t timed -f junit --strict").Shown).Descendants("failure"));
+    }
+
+    [Fact]
+    public void Where_a_file_cannot_be_read_what_was_read_of_another_is_a_failure_all_the_same()
+    {
+        var kind = new FindingKind("bad", Severity.Error, Words.Same("bad"));
+        Finding At(Place place) => kind.At(place, Words.Same("a"), Words.Same("b"));
+        var report = new CheckReport([At(new("a.xlsx")), At(new("b.xlsx", "日报"))], null) { IsUnreadable = true, Version = "1.2.3" };
+        var suites = XDocument.Parse(new JUnitReport().Write(report)).Descendants("testsuite").ToDictionary(s => (string)s.Attribute("name")!, s => s.Descendants("testcase").Elements().Single().Name.LocalName);
+        Assert.Equal(("error", "failure"), (suites["a.xlsx"], suites["b.xlsx"]));
     }
 
     [Fact]

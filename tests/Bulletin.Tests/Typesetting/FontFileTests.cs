@@ -68,7 +68,7 @@ public sealed class FontFileTests
         return file;
     }
 
-    private static int TableAt(byte[] font, string tag)
+    internal static int TableAt(byte[] font, string tag)
     {
         var entry = font.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(tag));
         return BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(entry + 8));

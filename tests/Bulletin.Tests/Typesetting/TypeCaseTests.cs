@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using Bulletin.Printing;
 using Bulletin.Printing.Typefaces;
@@ -44,6 +45,48 @@ public sealed class TypeCaseTests
         var set = new CharacterSet();
         set.Add("一");
         Assert.Empty(new TypeCase([]).Embed([new(["SimSun", "serif"], 4, set)]));
+    }
+
+    /// <summary>OS/2 fsType: 2 restricted, 4 for preview, 8 editable, 0x100 not to be subset, 0x200 bitmaps alone.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(2, false)]
+    [InlineData(4, false)]
+    [InlineData(8, true)]
+    [InlineData(10, true)]
+    [InlineData(0x100, false)]
+    [InlineData(0x208, false)]
+    public void A_font_goes_with_a_document_where_its_maker_lets_it(int rights, bool mayBeCarried)
+    {
+        var font = RareFont();
+        BinaryPrimitives.WriteUInt16BigEndian(font.AsSpan(FontFileTests.TableAt(font, "OS/2") + 8), (ushort)rights);
+        Assert.Equal(mayBeCarried, new TypeCase([new("x.ttf", font)]).Added(Rare)?.MayBeCarried);
+    }
+
+    [Fact]
+    public void No_two_added_fonts_have_one_name()
+    {
+        var fonts = AddedFont.Open([new("a/字.ttf", RareFont()), new("b/字.ttf", RareFont()), new("c/字.ttf", RareFont())]);
+        Assert.Equal(["字", "字 2", "字 3"], fonts.Select(f => f.Called.Name));
+    }
+
+    [Fact]
+    public void A_packed_font_says_how_long_it_is_and_unpacks_to_the_same_tables()
+    {
+        var font = BuiltInFaces.Of(BuiltInFaces.Sans, 400).Subset([.. "国家9。".Select(c => (int)c)]);
+        var woff = Woff.Pack(font);
+        int Number(int at) => BinaryPrimitives.ReadInt32BigEndian(woff.AsSpan(at));
+        Assert.Equal((woff.Length, font.Length), (Number(8), Number(16)));
+        for (var entry = 44; entry < 44 + (20 * woff[13]); entry += 20)
+        {
+            var packed = woff.AsSpan(Number(entry + 4), Number(entry + 8)).ToArray();
+            using var plain = new MemoryStream();
+            using (Stream table = packed.Length < Number(entry + 12) ? new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress) : new MemoryStream(packed))
+                table.CopyTo(plain);
+            var at = FontFileTests.TableAt(font, Encoding.ASCII.GetString(woff, entry, 4));
+            Assert.Equal(font.AsSpan(at, Number(entry + 12)).ToArray(), plain.ToArray());
+            Assert.Equal(0, Number(entry + 4) % 4);
+        }
     }
 
     /// <summary>A font whose one character is a rare one: another beyond sixteen bits, called so.</summary>
