@@ -104,9 +104,16 @@ internal static class NewCommand
             $"The template '{shown}' was drafted from sheet '{draft.Sheet.Name}' of '{from}': {draft.OfficeCount} offices, {draft.IndicatorCount} indicators."));
         SayFiles(terminal, draft.Files().Select(f => f.Name));
         SayTrial(terminal, DraftTrial.Of(draft, example.File), trial => DraftCheck.Of(draft, trial, example));
+        if (draft.LacksYear)
+            SayDay(terminal, draft.TrialDay);
         SaySteps(terminal,
             new("用记事本打开制度，把注明“猜的”“注意”的地方逐条核对：", "Go over each line of the scheme marked 猜的 (guessed) or 注意 (note):"), $"{shown}/scheme.yaml", typed);
     }
+
+    /// <summary>A day that the tool has made up in part must not be printed as the example's.</summary>
+    private static void SayDay(Terminal terminal, DateOnly day) =>
+        terminal.Say(new($"例表上没有写全年月日，下面的 {day:yyyy-MM-dd} 是代填的：请改成例表那一天；年份也可以写在制度里（year）。",
+            $"The example names no full date; the {day:yyyy-MM-dd} below only fills its place: put the example's day there. The year may stand in the scheme as well ('year')."));
 
     /// <summary>What comes next: each command on a line of its own, whole, so that it can be copied.</summary>
     private static void SaySteps(Terminal terminal, Words first, string scheme, string arguments)

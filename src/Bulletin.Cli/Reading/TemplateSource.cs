@@ -31,6 +31,9 @@ internal sealed class TemplateSource(Terminal terminal)
     private const string StyleFile = "page.css";
     private const string Articles = "articles";
 
+    /// <summary>What Notepad adds to a name.</summary>
+    private const string Text = ".txt";
+
     private static readonly UTF8Encoding Strict = new(false, true);
 
     private readonly List<Finding> _findings = [];
@@ -155,6 +158,7 @@ internal sealed class TemplateSource(Terminal terminal)
             foreach (var name in single.Where(n => File.Exists(Path.Combine(folder, n))).Concat(ArticleNames(folder)))
                 if (ReadText(folder, name) is { } text)
                     files.Add(new(name, text));
+            Misnamed(folder);
             return files;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -164,15 +168,29 @@ internal sealed class TemplateSource(Terminal terminal)
         }
     }
 
-    private static IEnumerable<string> ArticleNames(string folder)
+    private static IEnumerable<string> ArticleNames(string folder, string ending = ".md")
     {
         var articles = Path.Combine(folder, Articles);
         if (!Directory.Exists(articles))
             return [];
         return Directory.EnumerateFiles(articles).Select(p => Path.GetFileName(p)!)
-            .Where(n => n.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && n[0] is not ('.' or '~'))
+            .Where(n => n.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && n[0] is not ('.' or '~'))
             .Order(StringComparer.Ordinal).Select(n => $"{Articles}/{n}");
     }
+
+    /// <summary>An editor that adds .txt of itself, where Windows shows no endings, has hidden an article or the scheme.</summary>
+    private void Misnamed(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, SchemeFile)) && File.Exists(Path.Combine(folder, SchemeFile + Text)))
+            Misname(SchemeFile);
+        foreach (var name in ArticleNames(folder, ".md" + Text))
+            Misname(name[..^Text.Length]);
+    }
+
+    private void Misname(string meant) =>
+        _findings.Add(NoScheme.At(new Place(meant + Text),
+            new($"{meant} 的名字后面多了“{Text}”，没有读。", $"'{Text}' stands behind the name {meant}, so that it is not read."),
+            new($"请改名为 {Path.GetFileName(meant)}（看不见“{Text}”的，先在资源管理器的“查看”里勾选“文件扩展名”）；用记事本另存时，“保存类型”选“所有文件”。", $"Rename it to {Path.GetFileName(meant)}.")));
 
     private string? ReadText(string folder, string name)
     {

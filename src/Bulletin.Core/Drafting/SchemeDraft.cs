@@ -38,11 +38,11 @@ public sealed class SchemeDraft
     /// <summary>The year, where another place than the title names it; null where the title does, or nothing.</summary>
     public int? Year => Sketch.Dates.OrderBy(d => d.Source).FirstOrDefault() is { Date.Year: not null } ? null : Sketch.Dates.Select(d => d.Date.Year).FirstOrDefault(y => y is not null);
 
-    /// <summary>No day on the sheet, or none with a year: it must be said on the command line.</summary>
-    public bool LacksYear => Sketch.Dates.All(d => d.Date.Year is null);
+    /// <summary>No day on the sheet, or none with a year nor one on which it was signed: it must be said on the command line.</summary>
+    public bool LacksYear => Sketch.Dates.All(d => d.Date.Year is null) && (Sketch.Dates.Count == 0 || Sketch.Signed is null);
 
     /// <summary>The day for which the example is tried where it names no year: the day and month that it does name, or any.</summary>
-    public DateOnly TrialDay => Sketch.Dates.Select(d => d.Date.In(SomeDay.Year)).FirstOrDefault(d => d is not null) ?? SomeDay;
+    public DateOnly TrialDay => Sketch.Dates.Select(d => d.Date.NearestTo(Sketch.Signed ?? SomeDay)).FirstOrDefault(d => d is not null) ?? Sketch.Signed ?? SomeDay;
 
     internal IReadOnlyList<DraftOffice> Offices { get; }
 

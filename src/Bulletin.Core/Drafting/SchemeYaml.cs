@@ -25,7 +25,7 @@ internal static class SchemeYaml
         if (draft.Year is { } year)
             yaml.Append(CultureInfo.InvariantCulture, $"year: {year}  # 猜的：标题没有写年份，别处写的是这一年\n");
         else if (draft.LacksYear)
-            yaml.Append("# year: 2021  # 例表上没有写年份：请在这里写，或每次用 -d 指明日期\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"# year: {draft.TrialDay.Year}  # 例表上没有写年份：请在这里写，或每次用 -d 指明日期\n");
         yaml.Append("paper: a4  # 一篇稿件一张表，A4 够了；内容多了改成 a3\n");
         yaml.Append(CultureInfo.InvariantCulture, $"office-word: {QuotedText.Yaml(draft.OfficeWord)}\n\noffices:\n");
         foreach (var office in draft.Offices)

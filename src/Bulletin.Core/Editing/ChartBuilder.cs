@@ -15,7 +15,10 @@ internal sealed class ChartBuilder(Part part, FigureSet figures)
     /// <summary>Null where no office has a value today: there is nothing to draw.</summary>
     public BarChart? Build()
     {
-        if (part.Figures is not [var figure, ..])
+        var asked = part.Figures;
+        if (asked.Count > 1)
+            part.Fault(new($"一张图只画一个数，这里写了 {asked.Count} 个。要几个数并列，请用数据表，或分成几张图。", $"A chart draws one figure; here are {asked.Count}. Use a table, or several charts."));
+        if (asked is not [var figure])
             return null;
         if (figures.Scheme.Rate(figure.Code) is { Formula.VariesByOffice: false } || figures.Series(figure.Code) is null)
             part.Fault(new($"“{figure.Code}”没有分{figures.Scheme.OfficeWord}的数，画不成图。", $"'{figure.Code}' has no values by office to draw."));

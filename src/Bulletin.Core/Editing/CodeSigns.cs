@@ -5,8 +5,17 @@ namespace Bulletin.Editing;
 /// <summary>The full-width signs that a Chinese keyboard gives where an article's code needs their half-width form.</summary>
 internal static class CodeSigns
 {
-    /// <summary>Where <c>｛｛</c> or <c>｝｝</c> stands, which would be printed as it is; -1 if nowhere.</summary>
-    public static int FullWidthBraces(string text) => text.AsSpan().IndexOfAny('｛', '｝') is >= 0 and var at && IsDoubled(text, at) ? at : -1;
+    private static readonly string[] Marks = ["｛｛", "｝｝", "\n：：："];
+
+    /// <summary>Where a mark in full width stands that would be printed as it is: braces, or the fence of a part; -1 if nowhere.</summary>
+    public static int FirstMark(string text)
+    {
+        var first = -1;
+        foreach (var mark in Marks)
+            if (text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at && (first < 0 || at < first))
+                first = text[at] == '\n' ? at + 1 : at;
+        return first;
+    }
 
     /// <summary>Where the first full-width sign stands between <c>{{</c> and <c>}}</c>, outside quotes; -1 if nowhere.</summary>
     public static int First(string text)
@@ -28,6 +37,4 @@ internal static class CodeSigns
         }
         return -1;
     }
-
-    private static bool IsDoubled(string text, int at) => at + 1 < text.Length && text[at + 1] == text[at];
 }

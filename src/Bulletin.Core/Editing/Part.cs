@@ -11,6 +11,8 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 {
     public static readonly FindingKind Unknown = new("part-unknown", Severity.Error, new("版块写法有误", "A part of the page that is not understood"));
 
+    private const string Dividers = "、，,；;　";
+
     public string Name => container.Info ?? "";
 
     public bool IsClosed => container.ClosingFencedCharCount > 0;
@@ -110,10 +112,21 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
         {
             if (figures.Find(name) is { } figure)
                 known.Add(figure);
+            else if (Divided(name) is { } sign)
+                Fault(new($"“{name}”里的“{sign}”要换成空格：几个数之间用空格分开。", $"Put blanks in place of '{sign}' in '{name}': figures stand with blanks between."));
             else if (!figures.Knows(name) && figures.OfferFor(name) is var offer)
                 Fault(new($"没有“{name}”这个数。{offer.Chinese}", $"There is no figure '{name}'.{offer.English}"));
         }
         return known;
+    }
+
+    /// <summary>The mark that stands between figures where a blank should; null where the name is not made of such.</summary>
+    private char? Divided(string name)
+    {
+        foreach (var sign in Dividers)
+            if (name.Split(sign, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } pieces && Array.TrueForAll(pieces, figures.Knows))
+                return sign;
+        return null;
     }
 
     private static string[] Split(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

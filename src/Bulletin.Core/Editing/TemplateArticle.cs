@@ -57,8 +57,8 @@ internal sealed class TemplateArticle
     {
         var start = new TextPosition(0, line - 1, column - 1);
         var output = new ArticleOutput(text, start);
-        if (CodeSigns.FullWidthBraces(text) is >= 0 and var brace)
-            ReportSign(text, brace, start);
+        if (CodeSigns.FirstMark(text) is >= 0 and var mark)
+            ReportSign(text, mark, start);
         else if (text.Contains("{{", StringComparison.Ordinal))
             Run(text, start, output);
         else
@@ -110,7 +110,7 @@ internal sealed class TemplateArticle
         var position = new TextPosition(at, line, column);
         Report(Unreadable, new(_file.Name, position, position),
             new($"稿件代码里的“{text[at]}”是全角符号，这里要半角“{half}”。", $"'{text[at]}' in the article's code is a full-width sign; here it must be '{half}'."),
-            new("请切换到英文输入法重打：{{ }} 和里面的引号、逗号、括号都用半角。", "Type it anew in half width: the braces, and the quotes, commas and brackets between them."));
+            new("请切换到英文输入法重打：{{ }} 和里面的引号、逗号、括号，行首的 :::，都用半角。", "Type it anew in half width: the braces, the quotes, commas and brackets between them, and ::: at the beginning of a line."));
     }
 
     private void ReportRuntime(ScriptRuntimeException fault)

@@ -4,7 +4,8 @@ using Bulletin.Schemes;
 namespace Bulletin.Returns;
 
 /// <summary>
-/// 数据日期: the day that a return is about. Its title names it; a title without a year takes the year from the request or the scheme.
+/// 数据日期: the day that a return is about. Its title names it; a title without a year takes the year from the request or the scheme, else from
+/// the day on which the return was signed.
 /// </summary>
 public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Finding> findings)
 {
@@ -18,10 +19,10 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         new("报表不是命令行指定的那一天的", "A return of another day than the command line's"));
 
     /// <summary>The day of a return, by its title or else by its other dates; null where none of them names one.</summary>
-    public DateOnly? Of(Return read) => Of(Leading(read));
+    public DateOnly? Of(Return read) => Of(Leading(read), read);
 
     /// <summary>The day that the sheet's name names; null where it names none.</summary>
-    public DateOnly? NamedBySheet(Return read) => Of(read.Dates.FirstOrDefault(d => d.Source == DateSource.SheetName));
+    public DateOnly? NamedBySheet(Return read) => Of(read.Dates.FirstOrDefault(d => d.Source == DateSource.SheetName), read);
 
     /// <summary>The text in which the return's day stands.</summary>
     public static string? Written(Return read) => Leading(read)?.Text;
@@ -38,7 +39,11 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         }
         foreach (var read in returns)
             if (Of(read) is { } own)
+            {
+                if (read.Signed is { } signed && Leading(read) is { } leading)
+                    findings.Add(YearOf(leading, own, signed));
                 return own;
+            }
         findings.Add(NoDate(returns[0], Leading(returns[0])));
         return null;
     }
@@ -57,7 +62,8 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
         }
     }
 
-    private DateOnly? Of(SeenDate? date) => date?.Date.In(requested?.Year ?? scheme.Year);
+    private DateOnly? Of(SeenDate? date, Return read) =>
+        date?.Date.In(requested?.Year ?? scheme.Year) ?? (read.Signed is { } signed ? date?.Date.NearestTo(signed) : null);
 
     /// <summary>The title's date leads; without one, a line above the table, the header, the sheet, then the file.</summary>
     private static SeenDate? Leading(Return read)
@@ -95,14 +101,24 @@ public sealed class DataDate(Scheme scheme, DateOnly? requested, ICollection<Fin
             new("请核对是哪一天的数据，改正写错的一处。", "Find out which day is meant and correct the wrong one.")) with
         { Found = date.Text, Expected = Words.Same(Written(day)) };
 
+    /// <summary>A year that the title lacks and the day of filling in gives.</summary>
+    private static Finding YearOf(SeenDate date, DateOnly own, DateOnly signed) =>
+        Missing.At(date.Place,
+            new($"“{date.Text}”没有写年份，照填报的日子（{Written(signed)}）算作{own.Year}年。", $"'{date.Text}' names no year; it was filled in on {signed:yyyy-MM-dd}, so it is taken for {own.Year}."),
+            new("不是这一年的，用 -d 指明；最好在标题里写上年份。", "If it is another, give the day with -d; best write the year into the title.")) with
+        { Severity = Severity.Note, Found = date.Text, ForOffice = new("请在标题里写明年、月、日。", "Write year, month and day into the title.") };
+
     private Finding NoDate(Return read, SeenDate? date) =>
         Missing.At(date?.Place ?? read.Place,
-            date is null
+            date is null && read.Signed is { } signed
+                ? new($"标题、文件名和工作表名里都没有日期；表上的{Written(signed)}是填报的日子，不一定是数据的日子。", $"Neither the title nor the names of file and sheet name a day; {signed:yyyy-MM-dd} on the sheet is when it was filled in, which need not be the day of the data.")
+            : date is null
                 ? new("标题、文件名和工作表名里都没有日期。", "Neither the title nor the names of file and sheet name a day.")
                 : date.Date.Year is null && scheme.Year is null ? new($"“{date.Text}”没有写年份。", $"'{date.Text}' names no year.")
                 : new($"“{date.Text}”里没有这一天。", $"'{date.Text}' names a day that does not exist."),
             date?.Date.Year is null && date is not null && scheme.Year is null
                 ? new("请用 -d 2021-07-29 这样的参数指明，或在制度中写 year。", "Give it with -d 2021-07-29, or write 'year' in the scheme.")
+                : read.Signed is { } day ? new($"请在标题里写明日期；就是填报那天的，加 -d {day:yyyy-MM-dd}。", $"Write the day into the title; if it is the day of filling in, add -d {day:yyyy-MM-dd}.")
                 : new("请在标题里写明日期，或用 -d 2021-07-29 这样的参数指明。", "Write the day into the title, or give it with -d 2021-07-29.")) with
         { Found = date?.Text, ForOffice = new("请在标题里写明年、月、日。", "Write year, month and day into the title.") };
 

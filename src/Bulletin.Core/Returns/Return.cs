@@ -30,6 +30,9 @@ public sealed record Return(string Title, Place Place)
     /// <summary>When it says it was sent; null where it does not, or where the scheme does not ask.</summary>
     public SentTime? Sent { get; init; }
 
+    /// <summary>The day on which it says it was filled in or sent, read only where no other word of it names a year: that day's is the nearest.</summary>
+    public DateOnly? Signed { get; init; }
+
     /// <summary>When each office sent its row, where a column says so.</summary>
     public IReadOnlyList<OfficeSent> SentByRow { get; init; } = [];
 

@@ -13,22 +13,11 @@ public sealed record SentTime(WrittenDate? Day, int? Minute, string Text, Place 
     public bool? IsAfter(CutOff cutOff, DateOnly dataDate)
     {
         var end = cutOff.For(dataDate);
-        var day = Day is null ? cutOff.DayFor(dataDate) : Nearest(Day, cutOff.DayFor(dataDate));
+        var day = Day is null ? cutOff.DayFor(dataDate) : Day.NearestTo(cutOff.DayFor(dataDate));
         if (day?.ToDateTime(TimeOnly.MinValue) is not { } midnight)
             return null;
         if (Minute is { } minute)
             return midnight.AddMinutes(minute) > end;
         return Day is null ? null : midnight >= end ? true : midnight.AddDays(1) <= end ? false : null;
     }
-
-    private static DateOnly? Nearest(WrittenDate written, DateOnly to)
-    {
-        DateOnly? nearest = null;
-        for (var year = to.Year - 1; year <= to.Year + 1; year++)
-            if (written.In(year) is { } day && (nearest is not { } other || Distance(day, to) < Distance(other, to)))
-                nearest = day;
-        return nearest;
-    }
-
-    private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
 }

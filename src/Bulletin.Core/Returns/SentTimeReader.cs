@@ -42,6 +42,15 @@ public static class SentTimeReader
         return best;
     }
 
+    /// <summary>The day that a sheet says it was sent or filled in on, where its year is written.</summary>
+    public static DateOnly? DayIn(Sheet sheet)
+    {
+        foreach (var (_, written, cell) in Written(sheet))
+            if (Parse(written, new Place("") { Cell = cell })?.Day?.In(null) is { } day)
+                return day;
+        return null;
+    }
+
     /// <summary>The time in a cell of a column that is headed so; null where the cell is blank, or holds no time, which is said.</summary>
     public static SentTime? ReadCell(string label, Cell cell, Place place, ICollection<Finding> findings)
     {

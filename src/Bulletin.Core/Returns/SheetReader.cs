@@ -96,7 +96,7 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
         else if (sheet.IsHidden)
             PassOver(file, sheet, new("是隐藏的，里面有报表", "is hidden and holds a return"), Unhide, Severity.Verify);
         else
-            _returns.Add(Form.In(scheme.CutOff is null ? read : Timed(read, sheet, reader.Tables)));
+            _returns.Add(Form.In(Signed(scheme.CutOff is null ? read : Timed(read, sheet, reader.Tables), sheet)));
     }
 
     private void Ask(string file, Sheet sheet, ReturnReader reader)
@@ -124,6 +124,9 @@ public sealed class SheetReader(Scheme scheme, DateOnly? requested, bool withMap
                 _findings.Add(question);
         }
     }
+
+    private Return Signed(Return read, Sheet sheet) =>
+        (requested?.Year ?? scheme.Year) is null && read.Dates.All(d => d.Date.Year is null) ? read with { Signed = SentTimeReader.DayIn(sheet) } : read;
 
     private Return Timed(Return read, Sheet sheet, IReadOnlyList<TableReading> tables)
     {

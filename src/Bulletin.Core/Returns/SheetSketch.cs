@@ -20,6 +20,9 @@ public sealed record SheetSketch(string Title, TableArea Table)
 
     public IReadOnlyList<SeenDate> Dates { get; init; } = [];
 
+    /// <summary>The day on which it says it was filled in or sent; read only where no other word of it names a year.</summary>
+    public DateOnly? Signed { get; init; }
+
     /// <summary>The name over the column of labels, such as 办事处; empty where there is none.</summary>
     public string LabelName { get; init; } = "";
 
@@ -33,12 +36,14 @@ public sealed record SheetSketch(string Title, TableArea Table)
         var heading = new HeadingReader(sheet, table.HeaderTop, place, file, units);
         var header = new HeaderReader(new TableView(sheet, table, place, Layout.All[0]), units, heading.Dates().FirstOrDefault()?.Date);
         var columns = header.Read();
+        List<SeenDate> dates = [.. heading.Dates(), .. header.Dates];
         return new SheetSketch(heading.Title, table)
         {
             Columns = [.. columns.Where(c => c.Column > table.OfficeColumn)],
             Rows = TableShape.Rows(sheet, table),
             Units = heading.Units,
-            Dates = [.. heading.Dates(), .. header.Dates],
+            Dates = dates,
+            Signed = dates.TrueForAll(d => d.Date.Year is null) ? SentTimeReader.DayIn(sheet) : null,
             LabelName = TableShape.NameOver(sheet, table),
         };
     }

@@ -17,6 +17,18 @@ public sealed record WrittenDate(int? Year, int Month, int Day)
     public DateOnly? In(int? year) =>
         (Year ?? year) is { } y && y is >= Earliest and <= Latest && Day <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, Day) : null;
 
+    /// <summary>The day itself, in the year that lies nearest to a day known where it names none; null where there is no such day.</summary>
+    public DateOnly? NearestTo(DateOnly known)
+    {
+        DateOnly? nearest = null;
+        for (var year = known.Year - 1; year <= known.Year + 1; year++)
+            if (In(year) is { } day && (nearest is not { } other || Distance(day, known) < Distance(other, known)))
+                nearest = day;
+        return nearest;
+    }
+
+    private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
+
     public bool Agrees(DateOnly day) => (Year is null || Year == day.Year) && Month == day.Month && Day == day.Day;
 
     public override string ToString() =>

@@ -77,6 +77,16 @@ public sealed class SchemeDraftTests
     }
 
     [Fact]
+    public void The_year_of_an_example_may_stand_where_it_was_filled_in()
+    {
+        var draft = Draft("秋粮日报（10月16日）", "填报日期：2024年10月17日", "乡镇 | 入库（吨）", "甲镇 | 3", "乙镇 | 1");
+        Assert.Equal((false, new DateOnly(2024, 10, 16)), (draft.LacksYear, draft.TrialDay));
+        Assert.DoesNotContain("year", draft.Files()[0].Text.Split("office-word")[0].Split("照一张例表")[1], StringComparison.Ordinal);
+        var undated = Draft("秋粮日报", "填报日期：2024年10月17日", "乡镇 | 入库（吨）", "甲镇 | 3", "乙镇 | 1");
+        Assert.Equal((true, new DateOnly(2024, 10, 17)), (undated.LacksYear, undated.TrialDay));
+    }
+
+    [Fact]
     public void Decimals_are_those_of_every_row_of_an_office_also_where_its_name_is_merged_over_two()
     {
         string[] lines = ["办事处 | 发放（吨）", "甲街道 | 3", "^ | 87.43", "乙街道 | 10"];
