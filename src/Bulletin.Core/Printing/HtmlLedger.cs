@@ -9,6 +9,9 @@ internal static class HtmlLedger
     /// <summary>As wide a value as the first column of <c>.entry</c> holds.</summary>
     private const decimal UsualValue = 5.6m;
 
+    /// <summary>Between number and unit.</summary>
+    private const decimal Gap = 0.4m;
+
     public static string Write(Issue issue)
     {
         var html = new StringBuilder();
@@ -32,7 +35,7 @@ internal static class HtmlLedger
         var longest = 0m;
         foreach (var entry in issue.Ledger.Entries)
             longest = Math.Max(longest, EmWidth.Of(entry.Figure.Text));
-        return longest > UsualValue ? $"\" style=\"--value:{EmWidth.Css(longest)}em" : "";
+        return longest > UsualValue ? $"\" style=\"--value:{EmWidth.Css(longest + Gap)}em" : "";
     }
 
     private static void Entry(LedgerEntry entry, LedgerWords words, StringBuilder html)
