@@ -59,9 +59,6 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_font_draw_glyph")]
     public static partial void Draw(nint font, uint glyph, nint functions, nint drawing);
 
-    [LibraryImport(Library, EntryPoint = "hb_font_destroy")]
-    public static partial void DestroyFont(nint font);
-
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_create")]
     public static partial nint CreateDrawing();
 

@@ -26,8 +26,6 @@ internal sealed class FontReader(ReadOnlyMemory<byte> bytes)
 
     public int Number16() => BinaryPrimitives.ReadUInt16BigEndian(Bytes(2));
 
-    public short Signed16() => BinaryPrimitives.ReadInt16BigEndian(Bytes(2));
-
     public int Number32() => checked((int)BinaryPrimitives.ReadUInt32BigEndian(Bytes(4)));
 
     public string Tag() => Encoding.Latin1.GetString(Bytes(4));

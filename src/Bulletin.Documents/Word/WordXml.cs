@@ -73,9 +73,6 @@ internal sealed class WordXml : IDisposable
         Close();
     }
 
-    /// <summary>Words inside an element that holds words, such as a field's code.</summary>
-    public void Words(string words) => _xml.WriteString(PartText.Clean(words));
-
     /// <summary>Markup that is well-formed already and speaks for itself.</summary>
     public void Raw(string markup) => _xml.WriteRaw(markup);
 
