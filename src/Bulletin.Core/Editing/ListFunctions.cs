@@ -79,7 +79,7 @@ internal sealed class ListFunctions(Day day, FigureSet figures, FigureFunctions 
                 continue;
             var quote = new ScriptObject();
             quote.SetValue("办事处", reported.Office.Name, true);
-            quote.SetValue("文字", quotations.Quote(reported.Text.Trim().TrimEnd('。'), reported.Place), true);
+            quote.SetValue("文字", quotations.Quote(reported.Text.Trim().TrimEnd('。', ' ', '　'), reported.Place), true);
             quotes.Add(quote);
         }
         return quotes;
