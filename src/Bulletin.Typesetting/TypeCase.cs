@@ -37,13 +37,13 @@ public sealed class TypeCase : ITypeCase
     /// <summary>Whether both of its own families have it: Word sets a style in one face, and carries no other for it.</summary>
     private static bool IsOwn(int code) => BuiltInFaces.Of(BuiltInFaces.Serif, 400).Has(code) && BuiltInFaces.Of(BuiltInFaces.Sans, 400).Has(code);
 
-    public IReadOnlyList<ReadOnlyMemory<byte>> Embed(IReadOnlyList<StyledText> texts)
+    public IReadOnlyList<byte[]> Embed(IReadOnlyList<StyledText> texts)
     {
         var cutting = new List<Task<byte[]>>();
         foreach (var served in BuiltInFaces.Served)
             foreach (var cut in Cuts(served, Wanted(served, texts)))
                 cutting.Add(Task.Run(cut.Rule));
-        var rules = new ReadOnlyMemory<byte>[cutting.Count];
+        var rules = new byte[cutting.Count][];
         for (var i = 0; i < rules.Length; i++)
             rules[i] = cutting[i].GetAwaiter().GetResult();
         return rules;

@@ -15,7 +15,7 @@ internal sealed class EditedFiles
     private static readonly string[] Editable = [".md", ".txt", ".docx", ".xlsx"];
 
     private readonly string _folder;
-    private readonly List<(string Name, string KeptAs)> _kept = [];
+    private readonly List<Keeping> _kept = [];
 
     private EditedFiles(string folder) => _folder = folder;
 
@@ -70,7 +70,7 @@ internal sealed class EditedFiles
     {
         foreach (var kept in Said())
             terminal.Remark(kept);
-        foreach (var (_, keptAs) in _kept.Where(k => k.Name.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var (_, keptAs) in _kept.FindAll(k => k.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
             terminal.Remark(new("要印改过的稿：", "To print what was edited:"));
             terminal.Error.WriteLine($"  bulletin print {terminal.Typed(Path.Combine(_folder, keptAs))}");
@@ -90,7 +90,7 @@ internal sealed class EditedFiles
         if (mark == now || marks.Has(mark))
             return null;
         var keptAs = FreeName(name, mark);
-        _kept.Add((name, keptAs));
+        _kept.Add(new(name, keptAs));
         return new(keptAs, lying);
     }
 
@@ -106,4 +106,7 @@ internal sealed class EditedFiles
                 return keptAs;
         }
     }
+
+    /// <summary>A file of the day, and the name under which it is kept.</summary>
+    private sealed record Keeping(string Name, string KeptAs);
 }

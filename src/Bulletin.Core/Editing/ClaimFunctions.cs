@@ -76,11 +76,11 @@ internal sealed class ClaimFunctions(FigureSet figures, FigureFunctions named, C
 
     /// <summary>Two sums that different offices are left out of say nothing about each other.</summary>
     private bool IsComparable(Call call) =>
-        Enumerable.Range(0, 2).All(i => Progress.CoversAll(named.FigureOf(call, call.Text(i)), figures));
+        Progress.CoversAll(named.FigureOf(call, call.Text(0)), figures) && Progress.CoversAll(named.FigureOf(call, call.Text(1)), figures);
 
     /// <summary>Two sums that the same offices are left out of can be compared for the others.</summary>
     private bool LeaveOutTheSame(Call call) =>
-        Enumerable.Range(0, 2).All(i => !named.FigureOf(call, call.Text(i)).Carried.Any()) && figures.LeftOut(call.Text(0)).SequenceEqual(figures.LeftOut(call.Text(1)));
+        !named.FigureOf(call, call.Text(0)).Carried.Any() && !named.FigureOf(call, call.Text(1)).Carried.Any() && figures.LeftOut(call.Text(0)).SequenceEqual(figures.LeftOut(call.Text(1)));
 
     /// <summary>突破5万人 where the figure exceeds the mark (超过 excludes the number itself); else 达 and the figure.</summary>
     private Markup Passes(Call call)

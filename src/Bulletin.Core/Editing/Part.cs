@@ -131,5 +131,5 @@ internal sealed class Part(CustomContainer container, FigureSet figures, InlineB
 
     private static string[] Split(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private string? Attribute(string key) => container.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == key).Value;
+    private string? Attribute(string key) => container.TryGetAttributes()?.Properties?.Find(p => p.Key == key).Value;
 }

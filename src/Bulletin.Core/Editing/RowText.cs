@@ -7,7 +7,9 @@ namespace Bulletin.Editing;
 internal sealed class RowText(ManuscriptRow row)
 {
     private readonly StringBuilder _markdown = new();
-    private readonly List<(int At, bool IsVerbatim)> _letters = [];
+
+    /// <summary>Of each letter the one of the row's; the complement of that where it only stands for it. Plain numbers: lists of a struct would be compiled at every start.</summary>
+    private readonly List<int> _letters = [];
 
     /// <summary>Adds letters of the row as they are meant: those of plain words are escaped.</summary>
     public void AddWords(int start, int end)
@@ -18,7 +20,7 @@ internal sealed class RowText(ManuscriptRow row)
             AddLine(line, close < 0 ? end : close);
             line = close < 0 ? end : close;
             if (close >= 0)
-                Add('\n', (close, true));
+                Add('\n', close);
         }
     }
 
@@ -26,7 +28,7 @@ internal sealed class RowText(ManuscriptRow row)
     public void AddInstead(string markdown, int at)
     {
         foreach (var letter in markdown)
-            Add(letter, (at, false));
+            Add(letter, ~at);
     }
 
     public SourceText Text()
@@ -37,7 +39,7 @@ internal sealed class RowText(ManuscriptRow row)
             : new(markdown, letter => _letters.Count == 0 ? new(row.Place) : OriginOf(_letters[Math.Min(letter, _letters.Count - 1)]));
     }
 
-    private Origin OriginOf((int At, bool IsVerbatim) letter) => new(row.PlaceOf(letter.At)) { IsVerbatim = letter.IsVerbatim };
+    private Origin OriginOf(int letter) => new(row.PlaceOf(letter < 0 ? ~letter : letter)) { IsVerbatim = letter >= 0 };
 
     private void AddLine(int start, int end)
     {
@@ -45,14 +47,14 @@ internal sealed class RowText(ManuscriptRow row)
         var at = start;
         foreach (var letter in row.IsMarkdown ? words : Markup.Escape(words))
         {
-            Add(letter, (at, true));
+            Add(letter, at);
             // The sign that escapes a letter stands for the letter itself.
-            var isEscape = !row.IsMarkdown && letter == '\\' && (_letters.Count < 2 || _letters[^2].At != at);
+            var isEscape = !row.IsMarkdown && letter == '\\' && (_letters.Count < 2 || _letters[^2] != at);
             at += isEscape ? 0 : 1;
         }
     }
 
-    private void Add(char letter, (int At, bool IsVerbatim) from)
+    private void Add(char letter, int from)
     {
         _markdown.Append(letter);
         _letters.Add(from);

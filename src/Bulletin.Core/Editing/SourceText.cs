@@ -16,7 +16,9 @@ internal sealed record SourceText(string Markdown, Func<int, Origin> OriginOf)
             starts[i] = starts[i - 1] + texts[i - 1].Markdown.Length;
         return new(string.Concat(texts.Select(t => t.Markdown)), letter =>
         {
-            var at = Math.Max(0, Array.FindLastIndex(starts, s => s <= letter));
+            var at = starts.Length - 1;
+            while (at > 0 && starts[at] > letter)
+                at--;
             return texts[at].OriginOf(letter - starts[at]);
         });
     }

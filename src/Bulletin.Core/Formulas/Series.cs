@@ -29,7 +29,7 @@ public sealed record Series(string Name, IReadOnlyList<Rational?> ByOffice, Rati
     /// </summary>
     public Rational? WholeWithout(IReadOnlySet<int> offices)
     {
-        if (offices.IsSubsetOf(LeftOut))
+        if (offices.Count == 0 || offices.IsSubsetOf(LeftOut))
             return Whole;
         return IsSummed ? Aggregate.Sum.Of(ByOffice, offices) : Reckon?.Invoke(offices);
     }

@@ -84,7 +84,7 @@ public sealed class HtmlPrinter(Template template, ITypeCase? type = null) : IPr
         Set(model, "byline", article.Byline);
         Set(model, "longest", EmWidth.Css(lines.Count == 0 ? 1m : lines.Max(EmWidth.Of)));
         Set(model, "longest_ems", lines.Count == 0 ? 1m : lines.Max(EmWidth.Of));
-        Set(model, "joined", EmWidth.Css(lines.Sum(EmWidth.Of) + Math.Max(0, lines.Count - 1)));
+        Set(model, "joined", EmWidth.Css(EmWidth.Of(string.Concat(lines)) + Math.Max(0, lines.Count - 1)));
         Set(model, "layout", writer.Side.Length > 0 || writer.Pulls.Length > 0 ? "data" : "lead");
         Set(model, "pulls", new Html(writer.Pulls));
         Set(model, "has_text", writer.Body.Length > 0 || article.Byline.Length > 0);

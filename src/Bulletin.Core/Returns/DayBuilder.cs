@@ -37,7 +37,7 @@ public sealed class DayBuilder(Scheme scheme, DateOnly? requested)
         if (returns.Count > 1)
             returns = new Versions(scheme, _findings).Settle(returns);
         // An hour belongs to the day beside which it stands.
-        returns = [.. returns.Select(r => r.HourDay is { } own ? own.Agrees(day) : (dates.Of(r) ?? day) == day).Zip(returns, (isOurs, r) => isOurs ? r : r with { Hour = null })];
+        returns = [.. returns.Select(r => (r.HourDay is { } own ? own.Agrees(day) : (dates.Of(r) ?? day) == day) ? r : r with { Hour = null })];
         var (corrected, refused) = Corrections.Apply(new(scheme, day, returns, Table(returns)) { Manuscripts = reading.Manuscripts, Files = reading.Files }, reading.Corrections);
         _findings.AddRange(refused);
         return corrected;

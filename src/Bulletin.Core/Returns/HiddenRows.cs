@@ -17,8 +17,8 @@ public static class HiddenRows
             return;
         }
         var cells = view.Cells;
-        foreach (var row in cells.HiddenRows.Where(r => r >= view.Area.FirstRow && r <= view.Area.LastRow).Order())
-            if (IsOffice(view, row))
+        for (var row = view.Area.FirstRow; cells.HiddenRows.Count > 0 && row <= Math.Min(view.Area.LastRow, cells.RowCount); row++)
+            if (cells.HiddenRows.Contains(row) && IsOffice(view, row))
                 findings.Add(Hidden(view.At(row, Math.Max(1, view.Area.OfficeColumn)), isRow: view.TurnedAt == 0));
         foreach (var column in columns)
             if (cells.HiddenColumns.Contains(column.Column))

@@ -26,7 +26,7 @@ internal sealed class OwnTotals
     }
 
     /// <summary>The word that calls the row a total; null where it is none.</summary>
-    public string? LabelOf(int row) => _labels.GetValueOrDefault(row);
+    public string? LabelOf(int row) => _labels.TryGetValue(row, out var label) ? label : null;
 
     private static string? LabelIn(TableView view, int row, HashSet<int> read)
     {

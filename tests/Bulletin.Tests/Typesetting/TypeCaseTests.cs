@@ -32,7 +32,7 @@ public sealed class TypeCaseTests
         Assert.False(new TypeCase([]).Has(Rare));
         var set = new CharacterSet();
         set.Add("一" + char.ConvertFromUtf32(Rare));
-        var rules = type.Embed([new([BuiltInFaces.Sans], 7, set)]).Select(r => Encoding.ASCII.GetString(r.Span)).ToList();
+        var rules = type.Embed([new([BuiltInFaces.Sans], 7, set)]).Select(r => Encoding.ASCII.GetString(r)).ToList();
         Assert.Equal(2, rules.Count);
         Assert.All(rules, r => Assert.StartsWith("@font-face { font-family: \"Noto Sans SC\"; font-weight: 601 1000;", r, StringComparison.Ordinal));
         Assert.DoesNotContain("unicode-range", rules[0], StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public interface ITypeCase
     AddedFace? Added(int code);
 
     /// <summary>Rules of a style sheet (<c>@font-face</c>, UTF-8), one a face, that carry the type for these texts and no more.</summary>
-    IReadOnlyList<ReadOnlyMemory<byte>> Embed(IReadOnlyList<StyledText> texts);
+    IReadOnlyList<byte[]> Embed(IReadOnlyList<StyledText> texts);
 
     /// <summary>A font file (TrueType) by another name, that carries the type for this text as far as one face has it; empty where none does.</summary>
     ReadOnlyMemory<byte> Cut(StyledText text, FaceName name);

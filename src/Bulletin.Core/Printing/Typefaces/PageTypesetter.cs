@@ -23,13 +23,16 @@ internal sealed class PageTypesetter(ITypeCase type, string style)
         var own = Styles(html);
         var sheet = own == style.Trim() ? _sheet.GetAwaiter().GetResult() : TypeSheet.Read(own);
         var rules = type.Embed(PageType.Of(html, sheet));
-        var page = new byte[Encoding.UTF8.GetByteCount(html) + Before.Length + rules.Sum(r => r.Length) + After.Length];
+        var length = Before.Length + After.Length;
+        foreach (var rule in rules)
+            length += rule.Length;
+        var page = new byte[Encoding.UTF8.GetByteCount(html) + length];
         var at = Encoding.UTF8.GetBytes(html.AsSpan(0, head), page);
         Before.CopyTo(page.AsSpan(at));
         at += Before.Length;
         foreach (var rule in rules)
         {
-            rule.Span.CopyTo(page.AsSpan(at));
+            rule.CopyTo(page, at);
             at += rule.Length;
         }
         After.CopyTo(page.AsSpan(at));
